@@ -1,0 +1,19 @@
+/**
+ * Characters that must not stand in a Steckbrief: control characters, lone surrogates, noncharacters and the
+ * replacement character. Line feed and tab are told apart elsewhere.
+ */
+export const forbidden = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffd-\uffff]/u;
+
+/** Characters that change how a text is shown without being seen (Trojan Source, CVE-2021-42574). */
+export const invisible =
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
+
+/** "U+0007" */
+export const nameOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const all = new RegExp(`${forbidden.source}|${invisible.source}`, 'gu');
+
+/** The text with every such character written out (`<U+001B>`): safe for a terminal and a log. */
+export const visible = (text: string): string =>
+  text.replace(/\r/g, '').replace(all, (character) => `<${nameOf(character)}>`);

@@ -1,0 +1,51 @@
+/**
+ * Days as ISO texts (`2026-11-22`). They sort and compare as texts, know no time zone and need no `Date`.
+ */
+const monthNames = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+function iso(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Whether the text is a day that exists, written JJJJ-MM-TT. */
+export function isDatum(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match !== null && iso(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
+}
+
+/**
+ * Reads a day in the German way, `29.07.2022` or `1.3.2024`, and gives it as JJJJ-MM-TT.
+ * Undefined for everything else: a year of two digits or a month alone would have to be guessed.
+ */
+export function parseDeutschesDatum(text: string): string | undefined {
+  const match = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text.trim());
+  return match ? iso(Number(match[3]), Number(match[2]), Number(match[1])) : undefined;
+}
+
+/** `2022-07-29` as `29. Juli 2022`, with no-break spaces so that a line never ends inside it. */
+export function formatDatum(datum: string): string {
+  const [year, month, day] = datum.split('-').map(Number);
+  return `${day}.\u00a0${monthNames[(month ?? 1) - 1]}\u00a0${year}`;
+}
+
+/** `2022-07-29` as `29.07.2022`. */
+export const formatDatumKurz = (datum: string): string => datum.split('-').reverse().join('.');

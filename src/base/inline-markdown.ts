@@ -1,0 +1,32 @@
+import type { PhrasingContent } from 'mdast';
+import { remark } from 'remark';
+import { genderStar } from './star.js';
+
+/** Every construct of CommonMark that begins at the start of a line. Tables are not in this parser at all. */
+const blocks = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+];
+
+const processor = remark()
+  .data('micromarkExtensions', [genderStar, { disable: { null: blocks } }])
+  .freeze();
+
+/** Whether a text is of one line. Line ends around it do not count: a YAML block of one line ends with one. */
+export const isOneLine = (text: string): boolean => !text.trim().includes('\n');
+
+/**
+ * The inline Markdown of a single line: emphasis, links, code. What would begin a list, a heading or a code block
+ * stays the text it is, so that "1. Halbjahr 2027" keeps its number.
+ */
+export const parseInline = (line: string): PhrasingContent[] =>
+  processor
+    .parse(line.replace(/\s*\n\s*/g, ' '))
+    .children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));

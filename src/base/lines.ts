@@ -1,0 +1,51 @@
+import type { Place } from './diagnostic.js';
+
+/** Finds lines and columns in a text whose line ends are `\n`. */
+export interface LineIndex {
+  /** The text of a line (counted from 1) without its line end; empty if there is no such line. */
+  readonly line: (number: number) => string;
+  readonly count: number;
+  /** The offset at which a line begins. */
+  readonly startOf: (number: number) => number;
+  /** Turns two offsets (UTF-16 units, end exclusive) into a place (code points). */
+  readonly place: (start: number, end: number) => Place;
+}
+
+const codePoints = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+};
+
+export function indexLines(text: string): LineIndex {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+
+  const startOf = (number: number): number => starts[number - 1] ?? text.length;
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+  const position = (offset: number): [line: number, column: number] => {
+    const line = lineAt(offset);
+    return [line, codePoints(text.slice(startOf(line), offset)) + 1];
+  };
+
+  return {
+    count: starts.length,
+    startOf,
+    line: (number) =>
+      text.slice(startOf(number), number < starts.length ? startOf(number + 1) - 1 : text.length),
+    place(start, end) {
+      const [line, column] = position(start);
+      const [endLine, endColumn] = position(Math.max(start, end));
+      return { line, column, endLine, endColumn };
+    },
+  };
+}

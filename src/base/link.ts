@@ -1,0 +1,8 @@
+/**
+ * Whether a link may be published: https, http, mailto without additions, or tel. Nothing without a scheme, no user
+ * name before the host (`https://rathaus.de@evil.example`), no blank or control character.
+ */
+export function isAllowedLink(url: string): boolean {
+  if (/[\s\p{Cc}\\]/u.test(url)) return false;
+  return /^(https?:\/\/[^/?#@]+([/?#].*)?|mailto:[^?@]+@[^?@]+|tel:\+?[\d().-]+)$/i.test(url);
+}

@@ -1,0 +1,16 @@
+import type { Root } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { remark } from 'remark';
+import { genderStar } from './star.js';
+
+const processor = remark()
+  .data('micromarkExtensions', [genderStar, gfmTable()])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+  .freeze();
+
+/**
+ * CommonMark with tables (GFM), and with the gender star as a letter. Positions are those of the text given.
+ * Call it only for texts within the limits of `read/limits.ts`: deep nesting can end the parser.
+ */
+export const parseMarkdown = (text: string): Root => processor.parse(text);

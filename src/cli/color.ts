@@ -1,0 +1,16 @@
+import { type Io, UsageError } from './io.js';
+
+/**
+ * Whether to write in colours: `--color`, then FORCE_COLOR, then NO_COLOR (no-color.org), then whether the output is a
+ * terminal that can. chalk itself does not look at NO_COLOR, so the decision is made here.
+ */
+export function useColor(flag: string, { env, isTTY }: Io): boolean {
+  if (flag === 'always') return true;
+  if (flag === 'never') return false;
+  if (flag !== 'auto')
+    throw new UsageError(`„${flag}“ ist bei --color nicht möglich. Möglich sind: auto, always, never.`);
+  const { FORCE_COLOR: force, NO_COLOR: none, TERM: term } = env;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (none !== undefined && none !== '') return false;
+  return isTTY && term !== 'dumb';
+}

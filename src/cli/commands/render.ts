@@ -1,0 +1,120 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { enumerate } from '../../base/words.js';
+import type { Einstellungen } from '../../model/einstellungen.js';
+import type { Vorhabenliste } from '../../model/vorhabenliste.js';
+import { vorhabenlisteOf } from '../../model/vorhabenliste.js';
+import { readEinstellungen } from '../../read/einstellungen.js';
+import { renderers } from '../../render/index.js';
+import type { OutputFile, Renderer } from '../../render/renderer.js';
+import { text } from '../../report/text.js';
+import { Exit, type ExitCode, type Io, UsageError } from '../io.js';
+import { findLeitfaden, readOrStop, shown } from '../leitfaden.js';
+import { type CheckedSteckbrief, checkAll, pathsOf } from '../steckbriefe.js';
+import { type Refusal, writeOutput } from '../write.js';
+
+interface Options {
+  readonly leitfaden?: string;
+  readonly format: string;
+  readonly out: string;
+}
+
+const unchanged = 'Es wurde nichts erzeugt. Eine frühere Ausgabe ist unverändert.';
+
+function renderersFor(names: string): readonly Renderer[] {
+  return [...new Set(names.split(','))].map((name) => {
+    const found = renderers.find(({ format }) => format === name.trim());
+    if (found) return found;
+    const all = renderers.map(({ format }) => format).join(', ');
+    throw new UsageError(`Das Format „${name}“ gibt es bei render nicht. Möglich sind: ${all}.`);
+  });
+}
+
+/** What a refusal means to the person who called. */
+function sentenceFor(refusal: Refusal, out: string): string {
+  switch (refusal.reason) {
+    case 'foreign-folder':
+      return `Im Ordner „${out}“ liegen Dateien, die nicht von vorhaben sind.\nNehmen Sie mit --out einen leeren oder neuen Ordner.`;
+    case 'not-a-folder':
+      return `„${out}“ ist kein Ordner.\nNehmen Sie mit --out einen anderen Namen.`;
+    case 'is-input':
+      return `Der Ordner „${out}“ enthält die Steckbriefe selbst.\nNehmen Sie mit --out einen anderen Ordner.`;
+    case 'foreign-file':
+      return `In „${out}“ liegen fremde Dateien mit Namen, die gebraucht werden: ${refusal.paths.join(', ')}.\nBenennen Sie diese Dateien um.`;
+    case 'busy':
+      return `In „${out}“ schreibt gerade ein anderer Lauf von vorhaben.\nWarten Sie, bis er fertig ist.`;
+    case 'broken-mark':
+      return `Die Datei „${out}/.vorhaben.json“ lässt sich nicht lesen.\nNehmen Sie mit --out einen neuen Ordner.`;
+    case 'unwritable':
+      return `„${refusal.path}“ lässt sich nicht schreiben (${refusal.code}).\nPrüfen Sie Rechte und freien Platz.`;
+    case 'vanished':
+      return (
+        `Die Seiten ${enumerate(refusal.ids.map((id) => `„${id}“`))} würden verschwinden: Kein Steckbrief erklärt sie mehr.\n` +
+        'Legen Sie den Steckbrief wieder an und tragen Sie „beendet“ ein, oder nennen Sie die alte Adresse bei einem anderen unter „frueher“.'
+      );
+  }
+}
+
+function* filesOf(liste: Vorhabenliste, chosen: readonly Renderer[]): Iterable<OutputFile> {
+  for (const renderer of chosen) yield* renderer.render(liste);
+}
+
+/** Ends with 1 if a Steckbrief is invalid, whatever `--fail-on` says elsewhere. */
+function invalid(
+  io: Io,
+  checked: readonly CheckedSteckbrief[],
+  leitfaden: { kennung: string; stadt: string },
+): boolean {
+  const files = checked.flatMap((file) => {
+    const diagnostics = file.diagnostics.filter(({ severity }) => severity === 'error');
+    return diagnostics.length > 0 ? [{ ...file, diagnostics }] : [];
+  });
+  if (files.length === 0) return false;
+  const run = { stichtag: io.stichtag, leitfaden: leitfaden.kennung, stadt: leitfaden.stadt, files };
+  io.err(`${text(run, { color: false, columns: io.columns })}\n${unchanged}\n`);
+  return true;
+}
+
+/** `vorhaben render`: checks the Steckbriefe of a city's folder and writes the Vorhabenliste. */
+export async function render(io: Io, ordner: string, options: Options): Promise<ExitCode> {
+  const chosen = renderersFor(options.format);
+  const folder = resolve(io.cwd, ordner);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
+  const { leitfaden, ordner: stadtOrdner } = findLeitfaden(folder, options.leitfaden, io);
+  if (stadtOrdner === undefined) {
+    throw new UsageError(
+      `Zum Ordner „${ordner}“ gehört kein Leitfaden.\nLegen Sie die Datei leitfaden.yaml hinein, oder nennen Sie eine mit --leitfaden.\n${unchanged}`,
+    );
+  }
+  const settings = join(stadtOrdner, 'vorhaben.yaml');
+  const einstellungen: Einstellungen = existsSync(settings)
+    ? readOrStop(settings, readEinstellungen, io)
+    : {};
+  const paths = pathsOf([ordner], io);
+  const checked = await checkAll(paths, leitfaden, io);
+  if (invalid(io, checked, leitfaden)) return Exit.findings;
+
+  const all = checked.flatMap(({ steckbrief }) => (steckbrief ? [steckbrief] : []));
+  const liste = vorhabenlisteOf(all, { leitfaden, einstellungen, stichtag: io.stichtag });
+  const addresses = ({ id, frueher = [] }: { id: string; frueher?: readonly string[] }) => [id, ...frueher];
+  const result = writeOutput({
+    target: resolve(io.cwd, options.out),
+    files: filesOf(liste, chosen),
+    ids: liste.vorhaben.flatMap(({ steckbrief }) => addresses(steckbrief)),
+    explained: new Set(all.flatMap(addresses)),
+    inputs: [settings, join(stadtOrdner, 'leitfaden.yaml'), folder, ...paths],
+  });
+  if ('reason' in result) {
+    io.err(`vorhaben: ${sentenceFor(result, options.out)}\n${unchanged}\n`);
+    return result.reason === 'vanished' ? Exit.findings : Exit.usage;
+  }
+  const place = shown(resolve(io.cwd, options.out), io);
+  const start = chosen.some(({ format }) => format === 'html') ? `${place}/index.html` : place;
+  const held = all.length - liste.vorhaben.length;
+  io.out(
+    `Erzeugt: ${liste.vorhaben.length} Vorhaben, ${result.written} Dateien.${held > 0 ? ` Nicht veröffentlicht: ${held} (Entwurf, Ausnahme oder „vorhabenliste: nein“).` : ''}\n` +
+      `Die Vorhabenliste liegt hier: ${start}\n`,
+  );
+  return Exit.ok;
+}

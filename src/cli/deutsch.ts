@@ -1,0 +1,63 @@
+import type { Command, CommanderError, Help } from 'commander';
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Aufruf:',
+  'Arguments:': 'Angaben:',
+  'Options:': 'Schalter:',
+  'Global Options:': 'Schalter für alle Befehle:',
+  'Commands:': 'Befehle:',
+};
+
+/** The help in German. commander has no translations (tj/commander.js#1608), but lets every part be replaced. */
+export const germanHelp: Partial<Help> = {
+  styleTitle: (title) => titles[title] ?? title,
+  commandUsage: (command) => {
+    const parents: string[] = [];
+    for (let at: Command | null = command; at; at = at.parent) parents.unshift(at.name());
+    const args = command.registeredArguments.map((argument) => {
+      const name = `${argument.name().toUpperCase()}${argument.variadic ? '…' : ''}`;
+      return argument.required ? name : `[${name}]`;
+    });
+    const inner = command.commands.length > 0 ? ['BEFEHL', '…'] : ['[Schalter]', ...args];
+    return [...parents, ...inner].join(' ');
+  },
+  subcommandTerm: (command) => {
+    const args = command.registeredArguments.map((argument) => {
+      const name = `${argument.name().toUpperCase()}${argument.variadic ? '…' : ''}`;
+      return argument.required ? name : `[${name}]`;
+    });
+    return [command.name(), ...args].join(' ');
+  },
+  argumentTerm: (argument) => argument.name().toUpperCase(),
+  argumentDescription: (argument) => argument.description,
+  optionDescription: (option) => {
+    const value: unknown = option.defaultValue;
+    const fallback = typeof value === 'string' || typeof value === 'number' ? ` (sonst: ${value})` : '';
+    return `${option.description}${fallback}`;
+  },
+};
+
+/**
+ * A wrong call in German, from commander's code. The word that the user typed is taken out of the English sentence;
+ * nothing else of it is shown.
+ */
+export function germanError({ code, message }: CommanderError): string {
+  const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const name = word.split(/[ ,]/).find((part) => part.startsWith('--')) ?? word;
+  const meant = /Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
+  const suggestion = meant ? ` Meinten Sie „${meant.replaceAll(', ', '“ oder „')}“?` : '';
+  switch (code) {
+    case 'commander.unknownCommand':
+      return `Den Befehl „${word}“ gibt es nicht.${suggestion}`;
+    case 'commander.unknownOption':
+      return `Den Schalter „${word}“ gibt es nicht.${suggestion}`;
+    case 'commander.optionMissingArgument':
+      return `Hinter „${name}“ fehlt ein Wert.`;
+    case 'commander.missingArgument':
+      return `Es fehlt die Angabe „${word.toUpperCase()}“.`;
+    case 'commander.excessArguments':
+      return 'Hinter dem Befehl stehen zu viele Angaben.';
+    default:
+      return 'Der Aufruf ist nicht richtig.';
+  }
+}

@@ -1,0 +1,21 @@
+/** The world as the program sees it: everything that is not an argument. Only `bin/vorhaben.js` touches `process`. */
+export interface Io {
+  readonly cwd: string;
+  /** The root of the package: schemas, templates and pages are found only from here. */
+  readonly home: string;
+  /** The day of the run, JJJJ-MM-TT in local time. */
+  readonly stichtag: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTTY: boolean;
+  readonly columns: number;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** How a run ended: the contract is `docs/exit-status.md`. */
+export const Exit = { ok: 0, findings: 1, usage: 2, bug: 70 } as const;
+
+export type ExitCode = (typeof Exit)[keyof typeof Exit];
+
+/** A wrong call or wrong settings: ends the run with 2 and this sentence. */
+export class UsageError extends Error {}

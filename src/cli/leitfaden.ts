@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileStart } from '../base/diagnostic.js';
+import type { Leitfaden } from '../model/leitfaden.js';
+import { readBytes, workTreeOf } from '../read/folder.js';
+import { readLeitfaden } from '../read/leitfaden.js';
+import { rostockYaml } from '../read/rostock.generated.js';
+import type { SettingsFile } from '../read/settings-file.js';
+import { frame } from '../report/frame.js';
+import { sentenceOf } from '../report/sentence.js';
+import { ruleOf } from '../rules/index.js';
+import { type Io, UsageError } from './io.js';
+
+/** The Leitfaden of a run, and where it was found. */
+export interface FoundLeitfaden {
+  readonly leitfaden: Leitfaden;
+  /** The folder of the city, undefined if the shipped Leitfaden is used. */
+  readonly ordner?: string;
+}
+
+/** A path as a person would type it: relative to the working directory with `/`, absolute if outside. */
+export function shown(path: string, { cwd }: Io): string {
+  const name = relative(cwd, path);
+  const isOutside = name.startsWith('..') || isAbsolute(name);
+  return (isOutside ? path : name || '.').split(sep).join('/');
+}
+
+/** Reads a settings file, or ends the run with every finding in it: half of the settings would do something else. */
+export function readOrStop<T>(path: string, read: (bytes: Uint8Array) => SettingsFile<T>, io: Io): T {
+  const { value: bytes, findings } = readBytes(path);
+  const file: SettingsFile<T> = bytes ? read(bytes) : { findings, line: () => '' };
+  if (file.value !== undefined) return file.value;
+  const lines = file.findings.flatMap((found) => {
+    const { message, help } = sentenceOf(found);
+    const place = found.place ?? fileStart;
+    const code = file.line(place.line) === '' ? [] : frame(place, file.line, io.columns);
+    return [`${shown(path, io)}:${place.line}:${place.column}`, ...code, `  ${message}`, `  → ${help}`, ''];
+  });
+  throw new UsageError(
+    `Die Datei ${shown(path, io)} kann so nicht benutzt werden.\n\n${lines.join('\n')}`.trimEnd(),
+  );
+}
+
+/** Where a Leitfaden is looked for: in the folder and its parents inside the Git work tree; outside one, one parent. */
+function* foldersFrom(folder: string): Iterable<string> {
+  const root = workTreeOf(folder);
+  let left = root === undefined ? 2 : Number.POSITIVE_INFINITY;
+  for (let at = folder; left > 0; at = dirname(at)) {
+    yield at;
+    left -= 1;
+    if (at === root || at === dirname(at)) return;
+  }
+}
+
+function checkRegeln(leitfaden: Leitfaden, path: string): Leitfaden {
+  const unknown = Object.keys(leitfaden.regeln).find((id) => ruleOf(id)?.check === undefined);
+  if (unknown === undefined) return leitfaden;
+  const why = ruleOf(unknown) ? 'lässt sich nicht einstellen' : 'gibt es nicht';
+  throw new UsageError(`${path}: Die Regel „${unknown}“ unter „regeln“ ${why}.`);
+}
+
+/**
+ * Finds and reads the Leitfaden for a folder. Without one the shipped one of Rostock is given, and the caller says so.
+ *
+ * @param given the value of `--leitfaden`
+ */
+export function findLeitfaden(folder: string, given: string | undefined, io: Io): FoundLeitfaden {
+  if (given !== undefined) {
+    const path = resolve(io.cwd, given);
+    if (!existsSync(path)) throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
+    return {
+      leitfaden: checkRegeln(readOrStop(path, readLeitfaden, io), shown(path, io)),
+      ordner: dirname(path),
+    };
+  }
+  for (const at of foldersFrom(folder)) {
+    const path = join(at, 'leitfaden.yaml');
+    if (existsSync(path))
+      return { leitfaden: checkRegeln(readOrStop(path, readLeitfaden, io), shown(path, io)), ordner: at };
+  }
+  const { value } = readLeitfaden(new TextEncoder().encode(rostockYaml));
+  if (!value) throw new Error('The shipped Leitfaden is wrong');
+  return { leitfaden: value };
+}

@@ -1,0 +1,22 @@
+import { type Leitfaden, zeileOf } from './leitfaden.js';
+
+/**
+ * What a value of the header is called in a sentence: by the label of the form where the form has one, always with the
+ * key that stands in the file. `/schritte/2/zeitraum` → „zeitraum“ im 3. Eintrag von „schritte“.
+ */
+export function benennung(pointer: string, leitfaden: Leitfaden | undefined): string {
+  const steps = pointer.split('/').slice(1);
+  const [top = '', second] = steps;
+  const kriterium = top === 'kriterien' ? leitfaden?.kriterien.find(({ id }) => id === second) : undefined;
+  if (kriterium && steps.length === 2) return `Kriterium „${kriterium.kurz}“ (${second})`;
+
+  const feld = second !== undefined && !/^\d+$/.test(second) ? `${top}.${second}` : top;
+  const zeile = steps.length <= 2 && leitfaden ? zeileOf(leitfaden, feld) : undefined;
+  if (zeile && zeile.felder.length === 1) return `„${zeile.label}“ (${feld})`;
+  if (steps.length === 1) return `„${top}“`;
+  const last = steps.at(-1) ?? '';
+  const entry = steps.findLastIndex((step) => /^\d+$/.test(step));
+  if (entry === -1) return `„${last}“ unter „${steps.slice(0, -1).join('.')}“`;
+  const place = `${Number(steps[entry]) + 1}. Eintrag von „${steps.slice(0, entry).join('.')}“`;
+  return entry === steps.length - 1 ? place : `„${last}“ im ${place}`;
+}

@@ -1,0 +1,13 @@
+/** `vorhaben.yaml`: what a city settles about its publication. Everything is optional. */
+export interface Einstellungen {
+  /** The heading of the list; default "Vorhabenliste". */
+  readonly titel?: string;
+  /** The address under which the list is published, without a slash at the end. */
+  readonly adresse?: string;
+  readonly herausgeber?: { readonly name: string; readonly email?: string; readonly telefon?: string };
+  readonly lizenz?: { readonly name: string; readonly link?: string };
+  /** Links to the city's own pages. */
+  readonly impressum?: string;
+  readonly datenschutz?: string;
+  readonly barrierefreiheit?: string;
+}

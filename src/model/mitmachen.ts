@@ -1,0 +1,65 @@
+import type { Leitfaden } from './leitfaden.js';
+import { type Angaben, type JaNeinOffen, kriteriumsangabe, type Termin } from './steckbrief.js';
+
+/** The answer to "Kann ich mitmachen?" on a given day. Nobody guesses: without a window there is no "ja". */
+export type Mitmachen =
+  | { readonly antwort: 'ja'; readonly termin: Termin }
+  | { readonly antwort: 'spaeter'; readonly termin: Termin }
+  | { readonly antwort: 'nur-fuer'; readonly termin: Termin }
+  | { readonly antwort: 'unbekannt' }
+  | { readonly antwort: 'nein'; readonly begruendung?: string }
+  | { readonly antwort: 'abgeschlossen'; readonly seit?: string };
+
+/** Whether participation is planned: the field, and where it is silent the criterion that asks the same. */
+export function beteiligungGeplant(angaben: Angaben, leitfaden: Leitfaden): JaNeinOffen | undefined {
+  const stated = angaben.beteiligung?.geplant;
+  if (stated !== undefined) return stated;
+  const kriterium = leitfaden.kriterien.find(({ feld }) => feld === 'beteiligung.geplant');
+  return kriterium && kriteriumsangabe(angaben, kriterium.id)?.trifft_zu;
+}
+
+const forEverybody = ({ offen_fuer }: Termin): boolean =>
+  offen_fuer === 'alle' || offen_fuer === 'betroffene';
+
+/** An event has one date, so it ends on the day on which it begins. */
+const lastDay = ({ von, bis }: Termin): string | undefined => bis ?? von;
+
+const isOpen = ({ von, bis }: Termin, stichtag: string): boolean =>
+  von !== undefined && von <= stichtag && stichtag <= (bis ?? von);
+
+const isAhead = ({ von }: Termin, stichtag: string): boolean => von !== undefined && stichtag < von;
+
+const isPast = (termin: Termin, stichtag: string): boolean => (lastDay(termin) ?? '9999') < stichtag;
+
+const by = (key: (termin: Termin) => string | undefined) => (a: Termin, b: Termin) =>
+  (key(a) ?? '') < (key(b) ?? '') ? -1 : 1;
+
+/**
+ * "Ja" needs a window that is open on the Stichtag for `alle` or `betroffene`; of several, the one that closes last.
+ * A window only for experts is "Nur für …"; one without dates, or without a word on whom it is for, answers nothing.
+ */
+export function mitmachenAt(angaben: Angaben, leitfaden: Leitfaden, stichtag: string): Mitmachen {
+  if (angaben.beendet) {
+    return { antwort: 'abgeschlossen', ...(angaben.beendet.datum ? { seit: angaben.beendet.datum } : {}) };
+  }
+  const termine = angaben.beteiligung?.termine ?? [];
+  const open = termine.filter((termin) => isOpen(termin, stichtag));
+  const ahead = termine.filter((termin) => isAhead(termin, stichtag)).sort(by(({ von }) => von));
+
+  const now = open.filter(forEverybody).sort(by(lastDay)).at(-1);
+  if (now) return { antwort: 'ja', termin: now };
+  const later = ahead.find(forEverybody);
+  if (later) return { antwort: 'spaeter', termin: later };
+  const experts = [...open, ...ahead].find(({ offen_fuer }) => offen_fuer === 'fachleute');
+  if (experts) return { antwort: 'nur-fuer', termin: experts };
+
+  if (beteiligungGeplant(angaben, leitfaden) === false) {
+    const begruendung = angaben.beteiligung?.begruendung;
+    return { antwort: 'nein', ...(begruendung ? { begruendung } : {}) };
+  }
+  if (termine.length > 0 && termine.every((termin) => isPast(termin, stichtag))) {
+    const seit = termine.map(lastDay).sort().at(-1);
+    return { antwort: 'abgeschlossen', ...(seit ? { seit } : {}) };
+  }
+  return { antwort: 'unbekannt' };
+}

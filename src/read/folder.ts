@@ -1,0 +1,113 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { fileStart, type Result } from '../base/diagnostic.js';
+import { markName } from '../model/mark.js';
+import { finding } from './finding.js';
+import { limits } from './limits.js';
+
+const ignoreFiles = ['.gitignore', '.vorhabenignore'];
+
+const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** The folder of the Git work tree around a path, if there is one. */
+export function workTreeOf(path: string): string | undefined {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (exists(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** A rule list of one folder: paths are judged relative to it. */
+interface Rules {
+  readonly folder: string;
+  readonly list: Ignore;
+}
+
+function rulesOf(folder: string): readonly Rules[] {
+  return ignoreFiles.flatMap((name) => {
+    const path = join(folder, name);
+    return exists(path) ? [{ folder, list: ignore().add(readFileSync(path, 'utf8')) }] : [];
+  });
+}
+
+/** The rule lists that hold in a folder, from the root of its work tree downwards. */
+function rulesAbove(folder: string): readonly Rules[] {
+  const root = workTreeOf(folder);
+  const chain: string[] = [];
+  for (
+    let at = dirname(folder);
+    root !== undefined && at.startsWith(root) && folder !== root;
+    at = dirname(at)
+  ) {
+    chain.unshift(at);
+    if (at === root) break;
+  }
+  return chain.flatMap(rulesOf);
+}
+
+const isIgnored = (rules: readonly Rules[], path: string, isFolder: boolean): boolean =>
+  rules.some(({ folder, list }) => {
+    const name = relative(folder, path).split(sep).join('/');
+    return list.ignores(isFolder ? `${name}/` : name);
+  });
+
+/** Undefined for a folder that cannot be opened: the caller then reports the folder itself. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function* walk(folder: string, above: readonly Rules[]): Iterable<string> {
+  if (exists(join(folder, markName))) return;
+  const rules = [...above, ...rulesOf(folder)];
+  for (const entry of entriesOf(folder) ?? []) {
+    const { name } = entry;
+    const path = join(folder, name);
+    const isFolder = entry.isDirectory();
+    if (
+      name.startsWith('.') ||
+      name.startsWith('~$') ||
+      name === 'node_modules' ||
+      isIgnored(rules, path, isFolder)
+    )
+      continue;
+    if (isFolder && entriesOf(path) === undefined) yield path;
+    else if (isFolder) yield* walk(path, rules);
+    else if (entry.isSymbolicLink() || (/\.md$/i.test(name) && !/^readme\.md$/i.test(name))) yield path;
+  }
+}
+
+/** Whether a folder is a city's: it holds `leitfaden.yaml` or `vorhaben.yaml`, and `steckbriefe/`. */
+export const isStadtOrdner = (folder: string): boolean =>
+  exists(join(folder, 'steckbriefe')) &&
+  (exists(join(folder, 'leitfaden.yaml')) || exists(join(folder, 'vorhaben.yaml')));
+
+/** The paths of all Steckbriefe of a folder, sorted by code point; of a city's folder those in `steckbriefe/`. */
+export function steckbriefPaths(folder: string): readonly string[] {
+  const start = resolve(isStadtOrdner(folder) ? join(folder, 'steckbriefe') : folder);
+  return [...walk(start, rulesAbove(start))].sort((a, b) => (a < b ? -1 : 1));
+}
+
+const code = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? 'unbekannter Grund');
+
+/** Reads a file's bytes. Links and special files are not followed, a file over the limit is not taken in. */
+export function readBytes(path: string): Result<Uint8Array> {
+  try {
+    const stat = lstatSync(path);
+    if (stat.isSymbolicLink()) return { findings: [finding('datei-verweis', 'verweis', {}, fileStart)] };
+    if (!stat.isFile()) return { findings: [finding('datei-nicht-lesbar', 'keineDatei', {}, fileStart)] };
+    if (stat.size > limits.fileBytes) {
+      const facts = { kilobyte: Math.ceil(stat.size / 1024), grenze: limits.fileBytes / 1024 };
+      return { findings: [finding('datei-zu-gross', 'bytes', facts, fileStart)] };
+    }
+    return { value: readFileSync(path), findings: [] };
+  } catch (error) {
+    return { findings: [finding('datei-nicht-lesbar', 'rechte', { ursache: code(error) }, fileStart)] };
+  }
+}
+
+export const fileName = (path: string): string => basename(path);

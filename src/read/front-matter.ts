@@ -1,0 +1,112 @@
+import matter from 'gray-matter';
+import { type Finding, fileStart, type Result } from '../base/diagnostic.js';
+import { finding, replace } from './finding.js';
+import { limits } from './limits.js';
+import type { Source } from './source.js';
+
+/** The two halves of a Steckbrief: header and text, each with the offset in the file at which it begins. */
+export interface FrontMatter {
+  readonly header: string;
+  readonly headerStart: number;
+  readonly body: string;
+  readonly bodyStart: number;
+}
+
+const refuse = (language: string) => ({
+  parse(): never {
+    throw new Error(`${language} in a header must have been refused before`);
+  },
+});
+
+/**
+ * gray-matter on its own runs the code of a file that begins with `---js`. It gets only text whose fences were
+ * checked here; every engine but ours throws; and the options object keeps it from answering out of its cache.
+ */
+function split(text: string): { header: string; body: string } {
+  let header = '';
+  const { content } = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse(source: string) {
+          header = source;
+          return {};
+        },
+      },
+      javascript: refuse('JavaScript'),
+      json: refuse('JSON'),
+      coffee: refuse('CoffeeScript'),
+    },
+  });
+  return { header, body: content };
+}
+
+const isFence = (line: string): boolean => /^---[ \t]*$/.test(line);
+
+/** Whether a line, and not a comment of the header, is a heading of the text: no entry of the header follows it. */
+function isHeading(source: Source, number: number): boolean {
+  if (!/^#{2,6}\s+\S/.test(source.line(number))) return false;
+  let next = number + 1;
+  while (next <= source.count && source.line(next).trim() === '') next += 1;
+  return !/^(\s*[\w"']+:(\s|$)|\s*- |\s*#)/.test(source.line(next));
+}
+
+/** The finding for a header that is not closed before the text begins. */
+function unclosed(source: Source, heading: number | undefined): Finding {
+  if (heading === undefined) return finding('kopf-ende-fehlt', 'nirgends', {}, fileStart);
+  const start = source.startOf(heading);
+  const place = source.place(start, start + source.line(heading).length);
+  const fix = replace(source.place(start, start), '---\n\n', false);
+  return finding('kopf-ende-fehlt', 'ueberschrift', { ueberschrift: source.line(heading) }, place, { fix });
+}
+
+const linesFrom2 = (to: number): number[] => Array.from({ length: Math.max(0, to - 1) }, (_, i) => i + 2);
+
+function opener(source: Source): Finding | undefined {
+  const first = source.line(1);
+  if (isFence(first)) return undefined;
+  const place = source.place(0, Math.max(first.length, 1));
+  if (source.text.trim() === '') return finding('kopf-fehlt', 'leer', {}, fileStart);
+  const fenceLine = Array.from({ length: Math.min(source.count, 20) }, (_, i) => i + 1).find((number) =>
+    isFence(source.line(number).trim()),
+  );
+  if (/^\s*-{3,}/.test(first) || /^\s*[–—]{1,3}\s*$/.test(first)) {
+    return finding('kopf-beginn', 'anders', { zeile: first }, place, { fix: replace(place, '---', false) });
+  }
+  if (fenceLine !== undefined && source.text.slice(0, source.startOf(fenceLine)).trim() === '') {
+    return finding('kopf-beginn', 'leerzeilen', {}, fileStart);
+  }
+  return finding('kopf-fehlt', 'fehlt', {}, fileStart);
+}
+
+/** The line that closes the header, or the finding that says why there is none. */
+function closer(source: Source): number | Finding {
+  const end = linesFrom2(source.count).find((number) => source.line(number).startsWith('---'));
+  const heading = linesFrom2((end ?? source.count + 1) - 1).find((number) => isHeading(source, number));
+  if (end === undefined || heading !== undefined) return unclosed(source, heading);
+  const line = source.line(end);
+  if (isFence(line)) return end;
+  const place = source.place(source.startOf(end), source.startOf(end) + line.length);
+  const fix = /^-+[ \t]*$/.test(line) ? { fix: replace(place, '---', false) } : {};
+  return finding('kopf-ende-fehlt', 'anders', { zeile: line }, place, fix);
+}
+
+/**
+ * Splits a Steckbrief at its fences. Only a bare `---` opens and closes a header; every other spelling is a finding.
+ */
+export function splitFrontMatter(source: Source): Result<FrontMatter> {
+  const wrongOpener = opener(source);
+  if (wrongOpener) return { findings: [wrongOpener] };
+  const end = closer(source);
+  if (typeof end !== 'number') return { findings: [end] };
+
+  const headerStart = source.startOf(2);
+  const written = source.text.slice(headerStart, Math.max(headerStart, source.startOf(end) - 1));
+  const bodyStart = end < source.count ? source.startOf(end + 1) : source.text.length;
+  if (written.length > limits.headerBytes || end - 2 > limits.headerLines) {
+    const facts = { zeilen: end - 2, grenze: limits.headerLines };
+    return { findings: [finding('kopf-zu-gross', 'zeilen', facts, fileStart)] };
+  }
+  const { header, body } = split(`---\n${written}\n---\n${source.text.slice(bodyStart)}`);
+  return { value: { header: header.replace(/^\n/, ''), headerStart, body, bodyStart }, findings: [] };
+}

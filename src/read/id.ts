@@ -1,0 +1,21 @@
+import { type Finding, fileStart } from '../base/diagnostic.js';
+import { slug } from '../base/fold.js';
+import { finding } from './finding.js';
+
+/** Names that an address or a Windows disk has already given away. */
+const reserved = /^(index|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** The id of a Steckbrief: its file's name. A name that is no id is folded, and the finding says into what. */
+export function idOf(fileName: string): { readonly id: string; readonly findings: readonly Finding[] } {
+  const name = fileName.replace(/\.md$/i, '');
+  const id = slug(name);
+  const facts = { datei: fileName, id };
+  if (id === '' || reserved.test(id))
+    return {
+      id,
+      findings: [finding('dateiname-gesperrt', id === '' ? 'leer' : 'gesperrt', facts, fileStart)],
+    };
+  if (id !== name)
+    return { id, findings: [finding('dateiname-ungewoehnlich', 'gefaltet', facts, fileStart)] };
+  return { id, findings: [] };
+}

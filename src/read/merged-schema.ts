@@ -1,0 +1,49 @@
+import type { Leitfaden } from '../model/leitfaden.js';
+import type { Schema } from './schema.js';
+import { schemas } from './validators.generated.js';
+
+/** Nested objects are copied as far as a path leads, so that the shared schema is never changed. */
+function require(node: Schema, path: readonly string[]): Schema {
+  const [name = '', ...rest] = path;
+  const required = [...new Set([...(node.required ?? []), name])];
+  if (rest.length === 0) return { ...node, required };
+  const inner = node.properties?.[name] ?? {};
+  return { ...node, required, properties: { ...node.properties, [name]: require(inner, rest) } };
+}
+
+/**
+ * The schema of one city's Steckbriefe: the shape that all cities share, with what this Leitfaden adds (required
+ * fields, its criteria with their wording). Valid by it means: `check` finds no fault in shape or completeness.
+ */
+export function mergedSchema(leitfaden: Leitfaden): Schema {
+  const base = schemas.steckbrief as Schema;
+  const kriterien: Schema = {
+    title: 'Welche Kriterien sind erfüllt?',
+    type: 'object',
+    additionalProperties: false,
+    required: leitfaden.kriterien.map(({ id }) => id),
+    properties: Object.fromEntries(
+      leitfaden.kriterien.map(({ id, kurz, wortlaut }) => [
+        id,
+        { $ref: '#/definitions/kriterium', title: kurz, description: wortlaut },
+      ]),
+    ),
+  };
+  const labels = Object.fromEntries(
+    leitfaden.formular.zeilen.flatMap(({ felder, label }) => {
+      const [feld = ''] = felder;
+      const property = base.properties?.[feld];
+      return felder.length === 1 && property ? [[feld, { ...property, title: label }]] : [];
+    }),
+  );
+  const shaped: Schema = {
+    ...base,
+    title: `Steckbrief – ${leitfaden.stadt}`,
+    properties: { ...base.properties, ...labels, kriterien },
+  };
+  const fields = leitfaden.formular.zeilen.flatMap(({ felder, pflicht }) => pflicht);
+  return ['bezeichnung', 'kriterien', ...fields].reduce(
+    (schema, feld) => require(schema, feld.split('.')),
+    shaped,
+  );
+}

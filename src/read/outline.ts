@@ -1,0 +1,101 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { fold } from '../base/fold.js';
+import type { Abschnitt } from '../model/leitfaden.js';
+
+/** Parses Markdown; handed in, so that a check loads the parser only for a body that needs it. */
+export type ParseMarkdown = (text: string) => Root;
+
+/** A heading of level 2 with the offsets in the body at which its line begins and its text ends. */
+interface Title {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A section of the text: known to the Leitfaden (`id`) or not, from its heading to the next. */
+export interface Section {
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly start: number;
+  readonly titleEnd: number;
+  readonly content: string;
+}
+
+export interface Outline {
+  /** Text before the first heading of level 2. */
+  readonly lead: string;
+  readonly sections: readonly Section[];
+}
+
+/** A body in which a line that begins with `## ` is certainly a heading, and every heading is such a line. */
+const isPlain = (body: string): boolean =>
+  !/^ {0,3}(?:`{3}|~{3}|<|=+[ \t]*$)|^ {1,3}##(?!#)|^[ \t]*-+[ \t]*$|^##(?!#).*[*_`[\]\\&<]/m.test(body);
+
+function plainTitles(body: string): readonly Title[] {
+  return [...body.matchAll(/^##[ \t]+(.*)$/gm)].map((match) => {
+    const text = (match[1] ?? '').replace(/(^|[ \t]+)#+[ \t]*$/, '').trim();
+    return { text, start: match.index, end: match.index + match[0].trimEnd().length };
+  });
+}
+
+const plainText = (node: Heading | RootContent): string =>
+  'value' in node
+    ? node.value
+    : 'children' in node
+      ? node.children.map((part) => plainText(part as RootContent)).join('')
+      : '';
+
+const parsedTitles = (body: string, parse: ParseMarkdown): readonly Title[] =>
+  parse(body).children.flatMap((node) =>
+    node.type === 'heading' && node.depth === 2
+      ? [
+          {
+            text: plainText(node).trim(),
+            start: node.position?.start.offset ?? 0,
+            end: node.position?.end.offset ?? 0,
+          },
+        ]
+      : [],
+  );
+
+/**
+ * The sections of a Steckbrief's text by its headings of level 2.
+ *
+ * Undefined if the body has to be parsed for it and no parser was handed in: code fences, raw HTML and underlined
+ * headings are for the parser to judge. A test holds the two ways against each other.
+ */
+export function outlineOf(
+  body: string,
+  abschnitte: readonly Abschnitt[],
+  parse?: ParseMarkdown,
+): Outline | undefined {
+  if (!isPlain(body) && !parse) return undefined;
+  const titles = parse && !isPlain(body) ? parsedTitles(body, parse) : plainTitles(body);
+  const ids = new Map(abschnitte.flatMap(({ id, namen }) => namen.map((name) => [fold(name), id] as const)));
+  return {
+    lead: body.slice(0, titles[0]?.start ?? body.length).trim(),
+    sections: titles.map(({ text, start, end }, index) => ({
+      id: ids.get(fold(text).replace(/\s+/g, ' ')),
+      title: text,
+      start,
+      titleEnd: end,
+      content: body.slice(end, titles[index + 1]?.start ?? body.length).trim(),
+    })),
+  };
+}
+
+/** The text of each known section. What stands under no known heading is kept with the section before it. */
+export function abschnitteIn({ lead, sections }: Outline): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = Object.create(null);
+  const first = sections.find(({ id }) => id !== undefined)?.id;
+  let current = first;
+  const add = (id: string | undefined, text: string): void => {
+    if (id !== undefined && text !== '') texts[id] = texts[id] ? `${texts[id]}\n\n${text}` : text;
+  };
+  add(first, lead);
+  for (const { id, title, content } of sections) {
+    current = id ?? current;
+    add(current, id === undefined ? `## ${title}\n\n${content}`.trim() : content);
+  }
+  return texts;
+}

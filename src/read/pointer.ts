@@ -1,0 +1,57 @@
+import { fileStart, type Place } from '../base/diagnostic.js';
+import type { Source } from './source.js';
+import type { MapNode, TextNode, Tree } from './yaml-tree.js';
+
+/** Adds a step to a JSON pointer (RFC 6901). */
+export const child = (pointer: string, step: string | number): string =>
+  `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+export const stepsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** What stands at a pointer: the value, and its key if it has one. */
+export interface Spot {
+  readonly key?: TextNode;
+  readonly value: Tree;
+}
+
+/** What stands at a JSON pointer, or undefined if nothing is written there. */
+export function spotAt(root: MapNode, pointer: string): Spot | undefined {
+  let spot: Spot | undefined = { value: root };
+  for (const step of stepsOf(pointer)) {
+    const value: Tree = spot.value;
+    if (value.kind === 'map') spot = value.entries.find(({ key }) => key.text === step);
+    else {
+      const item = value.kind === 'list' ? value.items[Number(step)] : undefined;
+      spot = item && { value: item };
+    }
+    if (!spot) return undefined;
+  }
+  return spot;
+}
+
+/**
+ * The place of what a pointer names: its value, or with `key` the word before the colon. A list or a group is named by
+ * its key; what is not written at all by the key above it, and at the top by the line that opens the header.
+ */
+export function placeOf(
+  root: MapNode,
+  source: Source,
+  pointer: string,
+  part: 'value' | 'key' = 'value',
+): Place {
+  if (pointer === '') return fileStart;
+  const spot = spotAt(root, pointer);
+  if (!spot) return placeOf(root, source, pointer.slice(0, pointer.lastIndexOf('/')), 'key');
+  const { key, value } = spot;
+  const atKey = key && (part === 'key' || value.kind !== 'text' || value.start === value.end);
+  if (atKey) return source.place(key.start, key.end);
+  const line = source.text.slice(value.start, value.end).split('\n', 1)[0] ?? '';
+  return source.place(
+    value.start,
+    value.kind === 'text' ? value.end : value.start + Math.max(1, line.length),
+  );
+}

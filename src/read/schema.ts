@@ -1,0 +1,48 @@
+/** The part of JSON Schema (draft 7) that our schemas use, with one word of our own. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  /** How a scalar is read: as yes or no, as a number, as a day; without it as text. */
+  readonly 'x-art'?: 'jaNein' | 'zahl' | 'datum';
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly title?: string;
+  readonly description?: string;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly [keyword: string]: unknown;
+}
+
+/** A schema node with its `$ref` followed. */
+export function resolve(root: Schema, node: Schema | undefined): Schema | undefined {
+  const name = node?.$ref?.replace('#/definitions/', '');
+  if (node === undefined || name === undefined) return node;
+  return { ...root.definitions?.[name], ...node };
+}
+
+/** The schema of a property, undefined for one that the schema does not know. */
+export function propertyOf(root: Schema, node: Schema | undefined, name: string): Schema | undefined {
+  const properties = node?.properties ?? {};
+  const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  const { additionalProperties } = node ?? {};
+  return resolve(
+    root,
+    known ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined),
+  );
+}
+
+/** The schema at a JSON pointer, as far as there is one. */
+export const schemaAt = (root: Schema, pointer: string): Schema | undefined =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<Schema | undefined>(
+      (node, name) =>
+        node?.items && /^\d+$/.test(name) ? resolve(root, node.items) : propertyOf(root, node, name),
+      root,
+    );
+
+export const typesOf = (node: Schema | undefined): readonly string[] =>
+  node?.type === undefined ? [] : typeof node.type === 'string' ? [node.type] : node.type;

@@ -1,0 +1,76 @@
+import { parseDeutschesDatum } from '../base/datum.js';
+import type { Finding } from '../base/diagnostic.js';
+import { finding, replace } from './finding.js';
+import { child } from './pointer.js';
+import { propertyOf, resolve, type Schema } from './schema.js';
+import type { Source } from './source.js';
+import { isEmpty, type TextNode, type Tree } from './yaml-tree.js';
+
+/** Data as YAML means it for this schema. Objects have no prototype, so that no key can reach one. */
+export type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
+
+/** `250.000` is two hundred and fifty to a program and a quarter of a million to a clerk: it is never taken. */
+const isNumber = (text: string): boolean =>
+  /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && !/^-?\d{1,3}(\.\d{3})+$/.test(text);
+
+const yes = new Set(['ja', 'true']);
+const no = new Set(['nein', 'false']);
+
+function textData(
+  node: TextNode,
+  schema: Schema | undefined,
+  pointer: string,
+  source: Source,
+  found: Finding[],
+): Data {
+  const text = node.text.trim();
+  switch (schema?.['x-art']) {
+    case 'jaNein': {
+      const word = text.toLowerCase();
+      if (yes.has(word)) return true;
+      if (no.has(word)) return false;
+      return word === 'offen' ? word : node.text;
+    }
+    case 'zahl':
+      return isNumber(text) ? Number(text) : node.text;
+    case 'datum': {
+      const datum = parseDeutschesDatum(text);
+      if (datum === undefined) return text;
+      const place = source.place(node.start, node.end);
+      const facts = { wert: text, besser: datum };
+      found.push(
+        finding('datum-deutsch', 'verstanden', facts, place, { pointer, fix: replace(place, datum) }),
+      );
+      return datum;
+    }
+    default:
+      return node.text.replace(/\n$/, '');
+  }
+}
+
+/**
+ * Reads a tree by what the schema expects: text keeps every character of the source (`01067`, `1.10`, `12:30`),
+ * `ja` and `nein` are booleans only where a boolean is meant. Empty values are left out, as if they were not there.
+ */
+export function dataOf(
+  tree: Tree,
+  schema: Schema,
+  source: Source,
+): { readonly data: Data | undefined; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const walk = (node: Tree, at: Schema | undefined, pointer: string): Data | undefined => {
+    if (isEmpty(node)) return undefined;
+    if (node.kind === 'text') return textData(node, at, pointer, source, findings);
+    if (node.kind === 'list') {
+      const items = resolve(schema, at?.items);
+      return node.items.map((item, index) => walk(item, items, child(pointer, index)) ?? '');
+    }
+    const object: Record<string, Data> = Object.create(null);
+    for (const { key, value } of node.entries) {
+      const data = walk(value, propertyOf(schema, at, key.text), child(pointer, key.text));
+      if (data !== undefined) object[key.text] = data;
+    }
+    return object;
+  };
+  return { data: walk(tree, schema, ''), findings };
+}

@@ -1,0 +1,90 @@
+import { isUtf8 } from 'node:buffer';
+import { forbidden, invisible, nameOf } from '../base/characters.js';
+import { type Finding, fileStart, type Result } from '../base/diagnostic.js';
+import { indexLines, type LineIndex } from '../base/lines.js';
+import { finding } from './finding.js';
+import { limits } from './limits.js';
+import { decodeWindows1252 } from './windows-1252.js';
+
+/** A file's text without byte order mark and with `\n` as line end; places are still those of the file. */
+export interface Source extends LineIndex {
+  readonly text: string;
+}
+
+const sourceOf = (text: string): Source => ({ text, ...indexLines(text) });
+
+const clean = (text: string): Source => sourceOf(text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n'));
+
+/** The offset of the first byte that is not UTF-8. */
+function firstBadByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    // A cut through a character is no fault: up to three bytes are given back.
+    const whole = [0, 1, 2, 3].some((back) => middle - back >= 0 && isUtf8(bytes.subarray(0, middle - back)));
+    if (whole) low = middle;
+    else high = middle - 1;
+  }
+  const back = [0, 1, 2, 3].find((count) => isUtf8(bytes.subarray(0, low - count))) ?? 0;
+  return low - back;
+}
+
+function notUtf8(bytes: Uint8Array): Result<Source> {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : '';
+  if (utf16 !== '') {
+    const source = clean(new TextDecoder(utf16).decode(bytes));
+    return { value: source, findings: [finding('zeichensatz', 'utf16', {}, fileStart)] };
+  }
+  const bad = firstBadByte(bytes);
+  const before = new TextDecoder().decode(bytes.subarray(0, bad));
+  const hasUtf8Letters = /\P{ASCII}/u.test(before.replace(/^\ufeff/, ''));
+  const text = hasUtf8Letters ? undefined : decodeWindows1252(bytes);
+  const at = before.replace(/\r\n/g, '\n').length;
+  if (text === undefined) {
+    const place = sourceOf(`${before.replace(/\r\n/g, '\n')}?`).place(at, at + 1);
+    return { findings: [finding('zeichensatz', 'unklar', {}, place)] };
+  }
+  const source = clean(text);
+  const zeichen = source.text[at] ?? '';
+  return {
+    value: source,
+    findings: [finding('zeichensatz', 'windows1252', { zeichen }, source.place(at, at + 1))],
+  };
+}
+
+function* badCharacters(source: Source): Iterable<Finding> {
+  const kinds = [
+    ['steuerzeichen', forbidden],
+    ['unsichtbares-zeichen', invisible],
+  ] as const;
+  for (const [rule, pattern] of kinds) {
+    if (!pattern.test(source.text)) continue;
+    const all = [...source.text.matchAll(new RegExp(pattern.source, 'gu'))];
+    for (const match of all.slice(0, limits.namedCharacters)) {
+      const place = source.place(match.index, match.index + match[0].length);
+      yield finding(rule, 'steht', { zeichen: nameOf(match[0]), weitere: all.length - 1 }, place);
+    }
+  }
+}
+
+/**
+ * Turns a file's bytes into text. A file in Windows-1252 is read as what it is, so that its other findings are
+ * told as well; a file that is neither has no value.
+ */
+export function readSource(bytes: Uint8Array): Result<Source> {
+  if (bytes.length > limits.fileBytes) {
+    const facts = { kilobyte: Math.ceil(bytes.length / 1024), grenze: limits.fileBytes / 1024 };
+    return { findings: [finding('datei-zu-gross', 'bytes', facts, fileStart)] };
+  }
+  const decoded: Result<Source> = isUtf8(bytes)
+    ? { value: clean(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)), findings: [] }
+    : notUtf8(bytes);
+  if (!decoded.value) return decoded;
+  return { value: decoded.value, findings: [...decoded.findings, ...badCharacters(decoded.value)] };
+}

@@ -1,0 +1,176 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Finding, Result } from '../base/diagnostic.js';
+import { finding } from './finding.js';
+import { limits } from './limits.js';
+import type { Source } from './source.js';
+import { explainSyntax, explainValue } from './yaml-errors.js';
+
+/** A value in a YAML text with its offsets in the file. Every scalar is text: what it means, the schema says. */
+export type Tree = TextNode | MapNode | ListNode;
+
+export interface TextNode {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Written without quotes. */
+  readonly plain: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  /** Written in braces. */
+  readonly flow: boolean;
+  readonly entries: readonly { readonly key: TextNode; readonly value: Tree }[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly Tree[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Nothing, `~` and `null` mean empty, in every field. */
+export const isEmpty = (node: Tree): boolean =>
+  node.kind === 'text' && (node.plain ? /^(~|null|Null|NULL)?$/.test(node.text) : node.text.trim() === '');
+
+/** What a walk over the library's nodes needs, and the findings that it collects on the way. */
+interface Walk {
+  readonly source: Source;
+  readonly offset: number;
+  readonly findings: Finding[];
+  nodes: number;
+}
+
+const emptyText = (at: number): TextNode => ({ kind: 'text', text: '', plain: true, start: at, end: at });
+
+/** Words that YAML takes for a comment because a blank stands before the `#`. `# ` with a blank is a real comment. */
+function lostWords(walk: Walk, end: number): void {
+  const { source } = walk;
+  const rest = /^[ \t]+(#[^\s#].*)/.exec(source.text.slice(end).split('\n', 1)[0] ?? '');
+  const before = source.text.slice(source.text.lastIndexOf('\n', end - 1) + 1, end);
+  if (!rest?.[1] || before.trim() === '') return;
+  const start = end + rest[0].indexOf('#');
+  walk.findings.push(
+    finding('text-abgeschnitten', 'verloren', { text: rest[1] }, source.place(start, start + rest[1].length)),
+  );
+}
+
+function textOf(walk: Walk, node: Node | null | undefined, at: number): TextNode {
+  if (!isScalar(node) || !node.range) return emptyText(at);
+  const [start, end] = node.range;
+  const plain = node.type === 'PLAIN' || node.type === undefined;
+  if (plain) lostWords(walk, walk.offset + end);
+  return {
+    kind: 'text',
+    text: String(node.value ?? ''),
+    plain,
+    start: walk.offset + start,
+    end: walk.offset + end,
+  };
+}
+
+/** Whether a node uses what a Steckbrief never needs: anchors, aliases and tags. */
+const isForbidden = (node: Node): boolean =>
+  isAlias(node) || ('anchor' in node && Boolean(node.anchor)) || Boolean(node.tag);
+
+function treeOf(walk: Walk, node: Node | null | undefined, at: number, depth: number): Tree {
+  walk.nodes += 1;
+  if (!node) return emptyText(at);
+  if (isForbidden(node)) {
+    walk.findings.push(explainValue(walk.source, walk.offset + (node.range?.[0] ?? 0)));
+    return emptyText(at);
+  }
+  const [start, end] = node.range ? [node.range[0] + walk.offset, node.range[1] + walk.offset] : [at, at];
+  if (depth > limits.headerDepth || walk.nodes > limits.headerNodes) {
+    walk.findings.push(
+      finding(
+        'kopf-verschachtelt',
+        'tief',
+        { grenze: limits.headerDepth },
+        walk.source.place(start, start + 1),
+      ),
+    );
+    return emptyText(at);
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => treeOf(walk, item as Node | null, start, depth + 1));
+    return { kind: 'list', items, start, end };
+  }
+  if (!isMap(node)) return textOf(walk, node, at);
+
+  const entries: { key: TextNode; value: Tree }[] = [];
+  const seen = new Map<string, TextNode>();
+  for (const pair of node.items) {
+    if (!isPair(pair)) continue;
+    const keyNode = pair.key as Node | null;
+    if (!isScalar(keyNode) || isForbidden(keyNode)) {
+      walk.findings.push(explainValue(walk.source, start));
+      continue;
+    }
+    const key = textOf(walk, keyNode, start);
+    const name = key.text.normalize('NFC');
+    const first = seen.get(name);
+    if (first) {
+      const facts = { angabe: name, zeile: walk.source.place(first.start, first.end).line };
+      walk.findings.push(finding('angabe-doppelt', 'zweimal', facts, walk.source.place(key.start, key.end)));
+      continue;
+    }
+    seen.set(name, key);
+    const afterColon = walk.source.text.indexOf(':', key.end) + 1;
+    const value = treeOf(walk, pair.value as Node | null, afterColon > 0 ? afterColon : key.end, depth + 1);
+    if (value.kind === 'text' && value.start === value.end) lostWords(walk, value.start);
+    entries.push({ key: { ...key, text: name }, value });
+  }
+  return { kind: 'map', flow: node.flow === true, entries, start, end };
+}
+
+/** Limits that the parser needs: too deep a nesting would end it. */
+function tooDeep(text: string, source: Source, offset: number): Finding | undefined {
+  const deep =
+    /[[{][[{ ]{20,}|(?:- ){9,}|(?:\? ){9,}/.exec(text) ??
+    new RegExp(`^ {${limits.headerIndent},}(?=\\S*(:|-)\\s)`, 'm').exec(text);
+  if (!deep) return undefined;
+  const start = offset + deep.index;
+  return finding(
+    'kopf-verschachtelt',
+    'tief',
+    { grenze: limits.headerDepth },
+    source.place(start, start + 1),
+  );
+}
+
+/**
+ * Reads YAML as data from a stranger: one document, only texts, lists and maps. What the text would lose in silence
+ * (a doubled key, words behind ` #`, a tag) is a finding.
+ */
+export function readYaml(text: string, source: Source, offset: number): Result<MapNode> {
+  const deep = tooDeep(text, source, offset);
+  if (deep) return { findings: [deep] };
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  if (document.errors.length > 0) {
+    const errors = document.errors.map(({ code, pos }: YAMLError) => ({
+      code,
+      start: pos[0] + offset,
+      end: pos[1] + offset,
+    }));
+    return { findings: explainSyntax(source, errors, offset, offset + text.length) };
+  }
+  const walk: Walk = { source, offset, findings: [], nodes: 0 };
+  const tree = document.contents ? treeOf(walk, document.contents as Node, offset, 0) : undefined;
+  if (tree && tree.kind !== 'map') {
+    return { findings: [finding('yaml-syntax', 'keineAngaben', {}, source.place(tree.start, tree.end))] };
+  }
+  const root: MapNode = tree ?? { kind: 'map', flow: false, entries: [], start: offset, end: offset };
+  return { value: root, findings: walk.findings };
+}

@@ -1,0 +1,79 @@
+import { slug } from '../base/fold.js';
+import type { Leitfaden, Zeile } from '../model/leitfaden.js';
+import type { Steckbrief } from '../model/steckbrief.js';
+import { sectionOf } from './content.js';
+import { type Feld, named } from './feld.js';
+import { felder } from './felder.js';
+import type { Content } from './nodes.js';
+
+/** A part of a page under its own heading. */
+export interface Teil {
+  /** For the address of the heading; unique on the page. */
+  readonly id: string;
+  readonly titel: string;
+  readonly content: Content;
+}
+
+/** Whether a field of a row (`rubrik`, `ansprechperson.email`) means this field. */
+const isMeant = (inRow: string, { pfad }: Feld): boolean =>
+  inRow === pfad || pfad.startsWith(`${inRow}.`) || inRow.startsWith(`${pfad}.`);
+
+/** Ids that the templates use themselves. */
+const taken = ['inhalt', 'mitmachen', 'blick', 'kriterien'];
+
+/**
+ * Everything a Steckbrief says, in parts: first the rows of the form in its order and with its questions, then what
+ * the form has no row for. The first field of a row answers the row's question and stands alone; the others carry their
+ * names. A row without a value is left out; a field is shown once. The rows for the title and the date of the sheet are
+ * not repeated here, they head the page.
+ */
+export function teileOf(steckbrief: Steckbrief, leitfaden: Leitfaden): readonly Teil[] {
+  const shown = new Set<Feld>();
+  const shownSections = new Set<string>();
+  const ids = new Set(taken);
+  const teile: Teil[] = [];
+
+  const add = (name: string, titel: string, content: Content): void => {
+    if (content.length === 0) return;
+    const base = slug(name) || 'teil';
+    let id = base;
+    for (let number = 2; ids.has(id); number += 1) id = `${base}-${number}`;
+    ids.add(id);
+    teile.push({ id, titel, content });
+  };
+  const section = (id: string): Content => {
+    const source = Object.hasOwn(steckbrief.abschnitte, id) ? steckbrief.abschnitte[id] : undefined;
+    if (source === undefined || source.trim() === '' || shownSections.has(id)) return [];
+    shownSections.add(id);
+    return sectionOf(source);
+  };
+  const rowContent = ({ felder: inRow, abschnitt }: Zeile): Content => {
+    const meant = inRow.flatMap((name) => felder.filter((feld) => isMeant(name, feld) && !shown.has(feld)));
+    const [first, ...others] = [...new Set(meant)];
+    for (const feld of meant) shown.add(feld);
+    return [
+      ...(first?.content(steckbrief) ?? []),
+      ...(abschnitt === undefined ? [] : section(abschnitt)),
+      ...others.flatMap((feld) => withName(feld)),
+    ];
+  };
+  const withName = (feld: Feld): Content => {
+    const content = feld.content(steckbrief);
+    return content.length > 0 ? named(feld.name, content) : [];
+  };
+
+  for (const zeile of leitfaden.formular.zeilen) {
+    add(zeile.abschnitt ?? zeile.felder[0] ?? '', zeile.frage ?? zeile.label, rowContent(zeile));
+  }
+  for (const id of Object.keys(steckbrief.abschnitte)) {
+    add(id, id.charAt(0).toUpperCase() + id.slice(1), section(id));
+  }
+  const rest = felder.filter((feld) => !shown.has(feld));
+  for (const feld of rest) if (feld.frage !== undefined) add(feld.pfad, feld.frage, feld.content(steckbrief));
+  add(
+    'weitere-angaben',
+    'Weitere Angaben',
+    rest.flatMap((feld) => (feld.frage === undefined ? withName(feld) : [])),
+  );
+  return teile;
+}

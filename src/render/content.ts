@@ -1,0 +1,50 @@
+import { formatDatum, isDatum } from '../base/datum.js';
+import { isOneLine, parseInline } from '../base/inline-markdown.js';
+import { parseMarkdown } from '../base/markdown.js';
+import { isKeineAngabe, isNochNichtBekannt } from '../model/steckbrief.js';
+import { clean } from './clean.js';
+import { type Content, paragraph, text } from './nodes.js';
+
+/** What a page says instead of "-" and "N.N."; undefined for a value that says something itself. */
+function standIn(value: string): string | undefined {
+  if (isKeineAngabe(value)) return 'Keine Angabe';
+  return isNochNichtBekannt(value) ? 'Noch nicht bekannt' : undefined;
+}
+
+/**
+ * The content of a text of the Steckbrief. A value of one line is inline Markdown only, a value with a line break is
+ * full Markdown. Empty for no text.
+ */
+export function contentOf(value: string | undefined): Content {
+  if (value === undefined || value.trim() === '') return [];
+  const instead = standIn(value);
+  if (instead !== undefined) return [paragraph(text(instead))];
+  if (!isOneLine(value)) return clean(parseMarkdown(value));
+  return clean({ type: 'root', children: [paragraph(...parseInline(value.trim()))] });
+}
+
+/** The content of a section of the text, which is always full Markdown. */
+export function sectionOf(source: string): Content {
+  const instead = standIn(source);
+  return instead === undefined ? clean(parseMarkdown(source)) : [paragraph(text(instead))];
+}
+
+/** A name or another value that is plain text and never Markdown. */
+export const plainOf = (value: string): string => standIn(value) ?? value.trim();
+
+/** The content of a value that is plain text. Empty for no text. */
+export const plainContentOf = (value: string | undefined): Content =>
+  value === undefined || value.trim() === '' ? [] : [paragraph(text(plainOf(value)))];
+
+/** A day in words; a text that is no day stays as it is. */
+export const tag = (datum: string): string => (isDatum(datum) ? formatDatum(datum) : plainOf(datum));
+
+/** "Ja", "Nein" or "Noch offen". */
+export const jaNeinOffen = (value: boolean | 'offen'): string =>
+  value === 'offen' ? 'Noch offen' : value ? 'Ja' : 'Nein';
+
+/** 250000 → "250.000 Euro". Written out by hand, for the language data of a machine must not matter. */
+export function euro(betrag: number): string {
+  const [whole = '', cents] = (Number.isInteger(betrag) ? String(betrag) : betrag.toFixed(2)).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${cents ? `,${cents}` : ''}\u00a0Euro`;
+}

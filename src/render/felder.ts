@@ -1,0 +1,162 @@
+import { enumerate } from '../base/words.js';
+import type { Angaben, Beschluss, Kosten, Schritt } from '../model/steckbrief.js';
+import { beschluesse, schritte } from '../model/steckbrief.js';
+import { contentOf, euro, plainContentOf, plainOf, tag } from './content.js';
+import type { Feld } from './feld.js';
+import { beteiligungsfelder } from './felder-beteiligung.js';
+import { nachlauffelder } from './felder-nachlauf.js';
+import { aside, type Content, joined, lineOf, link, list, paragraph, text } from './nodes.js';
+import { mailtoUrl, telUrl } from './url.js';
+
+const phasen: Readonly<Record<string, string>> = {
+  idee: 'Idee',
+  vorbereitung: 'Vorbereitung',
+  planung: 'Planung',
+  umsetzung: 'Umsetzung',
+  fertig: 'Fertig',
+  ruht: 'Ruht',
+};
+
+/** The results that are no whole word for a reader. */
+const ergebnisse: Readonly<Record<string, string>> = {
+  'zur Kenntnis': 'zur Kenntnis genommen',
+  offen: 'noch nicht entschieden',
+};
+
+/** "2025/BV/0412, Hauptausschuss, 17. Juni 2025: beschlossen". Nobody says "beschlossen" if the file does not. */
+function beschlussContent(beschluss: Beschluss): Content {
+  const { vorlage, gremium, datum, ergebnis, link: address } = beschluss;
+  const rest = [...(gremium ? [plainOf(gremium)] : []), ...(datum ? [tag(datum)] : [])].map((part) => [
+    text(part),
+  ]);
+  const words = vorlage ? plainOf(vorlage) : address ? 'Zum Beschluss' : undefined;
+  const parts = words === undefined ? rest : [[link(address, words)], ...rest];
+  const outcome = ergebnis ? (ergebnisse[ergebnis] ?? ergebnis) : undefined;
+  const line = [
+    ...joined(parts, ', '),
+    ...(outcome ? [text(parts.length > 0 ? `: ${outcome}` : outcome)] : []),
+  ];
+  return [...contentOf(beschluss.text), ...(line.length > 0 ? [paragraph(...line)] : [])];
+}
+
+function beschlusslage(angaben: Angaben): Content {
+  const entries = beschluesse(angaben)
+    .map(beschlussContent)
+    .filter((content) => content.length > 0);
+  return entries.length > 1 ? [list(entries)] : (entries[0] ?? []);
+}
+
+function schrittContent({ schritt, zeitraum, beteiligung, erledigt }: Schritt): Content {
+  const words = typeof beteiligung === 'string' ? contentOf(beteiligung) : [];
+  const line = lineOf(words);
+  const remarks = [
+    ...(zeitraum ? [[text(plainOf(zeitraum))]] : []),
+    ...(typeof beteiligung === 'boolean'
+      ? [[text(beteiligung ? 'mit Beteiligung' : 'ohne Beteiligung')]]
+      : []),
+    ...(line ? [[text('Beteiligung: '), ...line]] : []),
+    ...(erledigt === undefined ? [] : [[text(erledigt ? 'erledigt' : 'noch nicht erledigt')]]),
+  ];
+  return [
+    ...contentOf(schritt),
+    ...(remarks.length > 0 ? [aside(...joined(remarks, ' · '))] : []),
+    ...(line ? [] : words),
+  ];
+}
+
+/** What it costs, also where the form has only a text. */
+export function kosten(kostenrahmen: string | Kosten | undefined): Content {
+  if (kostenrahmen === undefined || typeof kostenrahmen === 'string') return contentOf(kostenrahmen);
+  const { betrag, stand, hinweis } = kostenrahmen;
+  const sum = betrag === undefined ? '' : euro(betrag);
+  const date = stand ? `Stand: ${plainOf(stand)}` : '';
+  const line = sum && date ? `${sum} (${date})` : sum || date;
+  return [...(line ? [paragraph(text(line))] : []), ...contentOf(hinweis)];
+}
+
+function ansprechperson({ ansprechperson: person = {} }: Angaben): Content {
+  const lines = [
+    ...(person.stelle ? [[text(plainOf(person.stelle))]] : []),
+    ...(person.name ? [[text(plainOf(person.name))]] : []),
+    ...(person.email ? [[text('E-Mail: '), link(mailtoUrl(person.email), plainOf(person.email))]] : []),
+    ...(person.telefon ? [[text('Telefon: '), link(telUrl(person.telefon), plainOf(person.telefon))]] : []),
+  ];
+  const [first, ...rest] = lines;
+  return first ? [paragraph(...first, ...rest.flatMap((line) => [{ type: 'break' as const }, ...line]))] : [];
+}
+
+const names = (values: readonly string[] | undefined): Content =>
+  values && values.length > 0 ? [paragraph(text(enumerate(values.map(plainOf))))] : [];
+
+/** The areas, unless the words on the form name them all already. */
+const places =
+  (key: 'stadtteile' | 'quartiere' | 'themen') =>
+  ({ rubrik = {} }: Angaben): Content =>
+    (rubrik[key] ?? []).every((name) => rubrik.text?.includes(name)) ? [] : names(rubrik[key]);
+
+/**
+ * All fields that stand in a part of their own, in the order of the file format. Not here: the title, the summary and
+ * the date, which head the page; the criteria; former ids, which have pages of their own; and what is never published.
+ */
+export const felder: readonly Feld[] = [
+  {
+    pfad: 'beschlusslage',
+    name: 'Politische Beschlusslage',
+    frage: 'Was hat die Politik beschlossen?',
+    content: beschlusslage,
+  },
+  {
+    pfad: 'haushalt',
+    name: 'Haushalt',
+    content: ({ haushalt }) => plainContentOf(haushalt === 'offen' ? 'noch offen' : haushalt),
+  },
+  {
+    pfad: 'bearbeitungsstand',
+    name: 'Bearbeitungsstand',
+    frage: 'Wie weit ist das Vorhaben?',
+    content: ({ bearbeitungsstand }) => contentOf(bearbeitungsstand),
+  },
+  {
+    pfad: 'phase',
+    name: 'Phase',
+    content: ({ phase }) => plainContentOf(phase && (phasen[phase] ?? phase)),
+  },
+  {
+    pfad: 'schritte',
+    name: 'Geplante Schritte',
+    frage: 'Wie geht es weiter?',
+    content: (angaben) => {
+      const items = schritte(angaben).map(schrittContent);
+      return items.length > 0 ? [list(items, true)] : [];
+    },
+  },
+  {
+    pfad: 'realisierungszeitraum',
+    name: 'Geplanter Zeitraum',
+    content: ({ realisierungszeitraum }) => contentOf(realisierungszeitraum),
+  },
+  {
+    pfad: 'kostenrahmen',
+    name: 'Kosten',
+    frage: 'Was kostet es?',
+    content: ({ kostenrahmen }) => kosten(kostenrahmen),
+  },
+  { pfad: 'rubrik.text', name: 'Zuordnung', content: ({ rubrik }) => contentOf(rubrik?.text) },
+  {
+    pfad: 'rubrik.gesamtstadt',
+    name: 'Ort',
+    content: ({ rubrik }) => (rubrik?.gesamtstadt === true ? [paragraph(text('die ganze Stadt'))] : []),
+  },
+  { pfad: 'rubrik.stadtteile', name: 'Stadtteile', content: places('stadtteile') },
+  { pfad: 'rubrik.quartiere', name: 'Quartiere', content: places('quartiere') },
+  { pfad: 'rubrik.themen', name: 'Themen', content: places('themen') },
+  ...beteiligungsfelder,
+  { pfad: 'ansprechperson', name: 'Kontakt', frage: 'Wer antwortet?', content: ansprechperson },
+  {
+    pfad: 'weitere_informationen',
+    name: 'Weitere Informationen',
+    frage: 'Was ist noch wichtig?',
+    content: ({ weitere_informationen }) => contentOf(weitere_informationen),
+  },
+  ...nachlauffelder,
+];

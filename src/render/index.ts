@@ -1,0 +1,7 @@
+import { html } from './html.js';
+import { json } from './json.js';
+import { markdown } from './markdown.js';
+import type { Renderer } from './renderer.js';
+
+/** All formats that `render` knows. */
+export const renderers: readonly Renderer[] = [html, markdown, json];

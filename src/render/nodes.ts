@@ -1,0 +1,66 @@
+import type { Heading, Link, List, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
+import { safeUrl } from './url.js';
+
+/**
+ * What stands under a heading, as a Markdown tree without raw HTML, references and images. All texts of a page are
+ * brought to this form once; each format writes it in its own way. Heading depths count from 1 = the first level below
+ * the section.
+ */
+export type Content = readonly RootContent[];
+
+/** Plain text: nothing in it is Markdown. */
+export const text = (value: string): Text => ({ type: 'text', value });
+
+export const strong = (...children: PhrasingContent[]): Strong => ({ type: 'strong', children });
+
+export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+/** A paragraph that stands back: dates and remarks beside what they belong to. */
+export const aside = (...children: PhrasingContent[]): Paragraph => ({
+  ...paragraph(...children),
+  data: { hProperties: { className: ['neben'] } },
+});
+
+export const heading = (title: string): Heading => ({ type: 'heading', depth: 1, children: [text(title)] });
+
+/** A link, or only its words if the address is none that a page may link to. */
+export function link(address: string | undefined, words: string): Link | Text {
+  const url = address === undefined ? undefined : safeUrl(address);
+  return url === undefined ? text(words) : { type: 'link', url, children: [text(words)] };
+}
+
+/** A list whose items have any content. */
+export const list = (items: readonly Content[], ordered = false): List => ({
+  type: 'list',
+  ordered,
+  spread: false,
+  children: items.map((children) => ({
+    type: 'listItem',
+    spread: false,
+    children: [...children] as Paragraph[],
+  })),
+});
+
+/** Puts something between every two items. */
+export const joined = (items: readonly PhrasingContent[][], separator: string): PhrasingContent[] =>
+  items.flatMap((item, index) => (index === 0 ? item : [text(separator), ...item]));
+
+/** The words of a content that is one paragraph, for places where only a line fits; undefined for longer ones. */
+export function lineOf(content: Content): PhrasingContent[] | undefined {
+  const [first] = content;
+  return content.length === 1 && first?.type === 'paragraph' ? first.children : undefined;
+}
+
+/** The letters of a tree, without its marks. */
+export const plainText = (nodes: readonly RootContent[]): string =>
+  nodes
+    .map((node) =>
+      'value' in node
+        ? node.value
+        : node.type === 'break'
+          ? ' '
+          : 'children' in node
+            ? plainText(node.children as RootContent[])
+            : '',
+    )
+    .join('');

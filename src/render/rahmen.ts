@@ -1,0 +1,102 @@
+import { counted, enumerate } from '../base/words.js';
+import type { Quelle } from '../model/leitfaden.js';
+import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
+import { tag } from './content.js';
+
+/** Some words with the address they lead to, if there is one. */
+export interface Verweis {
+  readonly words: string;
+  readonly url?: string | undefined;
+}
+
+/** What stands around the list, the same in every format. */
+export interface Rahmen {
+  readonly titel: string;
+  readonly stadt: string;
+  /** "Stand: 22. November 2026" */
+  readonly stand: string;
+  /** "24 Vorhaben", or a sentence for an empty list. */
+  readonly anzahl: string;
+  /** What is missing before the pages may be published. */
+  readonly vorschau: string | undefined;
+  /** That the rules are not the city's own decision. */
+  readonly quelle: { readonly satz: string; readonly link: string | undefined } | undefined;
+  readonly herausgeber:
+    | { readonly name: string; readonly email?: string; readonly telefon?: string }
+    | undefined;
+  readonly lizenz: Verweis | undefined;
+  /** Links to the city's own pages. */
+  readonly seiten: readonly Verweis[];
+}
+
+const basis: Readonly<Record<Quelle['art'], string | undefined>> = {
+  beschlossen: undefined,
+  formular: 'auf einem Formular',
+  entwurf: 'auf einem Entwurf',
+  sekundaer: 'auf Texten aus zweiter Hand',
+};
+
+/**
+ * What every page says about itself. German law asks a public page for an imprint, a privacy notice and an
+ * accessibility statement (DDG § 5, DSGVO Art. 13, BITV 2.0 § 7); without them the output calls itself a preview.
+ */
+export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorhabenliste): Rahmen {
+  const seiten = [
+    { words: 'Impressum', url: einstellungen.impressum },
+    { words: 'Datenschutz', url: einstellungen.datenschutz },
+    { words: 'Erklärung zur Barrierefreiheit', url: einstellungen.barrierefreiheit },
+  ];
+  const missing = seiten.filter(({ url }) => url === undefined).map(({ words }) => words);
+  const { dokument, stand, art, link } = leitfaden.quelle;
+  const base = basis[art];
+  const { herausgeber, lizenz } = einstellungen;
+  return {
+    titel: einstellungen.titel?.trim() || 'Vorhabenliste',
+    stadt: leitfaden.stadt,
+    stand: `Stand: ${tag(stichtag)}`,
+    anzahl:
+      vorhaben.length === 0
+        ? 'Zurzeit steht kein Vorhaben auf der Liste.'
+        : `${counted(vorhaben.length, 'Vorhaben', 'Vorhaben')} auf der Liste`,
+    vorschau:
+      missing.length === 0
+        ? undefined
+        : `Vorschau: Diese Seite ist noch nicht zur Veröffentlichung fertig. Es ${missing.length === 1 ? 'fehlt' : 'fehlen'}: ${enumerate(missing)}.`,
+    quelle:
+      base === undefined
+        ? undefined
+        : {
+            satz: `Die Regeln dieser Liste beruhen ${base}: ${dokument}${stand ? `, Stand ${tag(stand)}` : ''}. Die Stadt hat die Regeln in dieser Form nicht bestätigt.`,
+            link,
+          },
+    herausgeber,
+    lizenz: lizenz && { words: lizenz.name, url: lizenz.link },
+    seiten: seiten.filter(({ url }) => url !== undefined),
+  };
+}
+
+/** Vorhaben that belong together on the list, under one heading. */
+export interface Gruppe {
+  readonly titel: string;
+  readonly vorhaben: readonly Vorhaben[];
+}
+
+const endOf = ({ mitmachen }: Vorhaben): string =>
+  mitmachen.antwort === 'ja' ? (mitmachen.termin.bis ?? mitmachen.termin.von ?? '') : '';
+
+/**
+ * The list in groups: first where people can take part now, what closes first at the top; finished ones last.
+ * Within the others the order is that of the list.
+ */
+export function gruppenOf({ vorhaben }: Vorhabenliste): readonly Gruppe[] {
+  const isNow = ({ mitmachen }: Vorhaben): boolean => mitmachen.antwort === 'ja';
+  const isOver = ({ steckbrief }: Vorhaben): boolean => steckbrief.beendet !== undefined;
+  const now = vorhaben.filter(isNow).sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
+  const over = vorhaben.filter(isOver);
+  const others = vorhaben.filter((one) => !isNow(one) && !isOver(one));
+  return [
+    { titel: 'Hier können Sie jetzt mitmachen', vorhaben: now },
+    { titel: now.length > 0 ? 'Weitere Vorhaben' : 'Alle Vorhaben', vorhaben: others },
+    { titel: 'Beendete Vorhaben', vorhaben: over },
+  ].filter((gruppe) => gruppe.vorhaben.length > 0);
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../base/diagnostic.js';
+import { type CheckedFile, countsOf, type Report } from './run.js';
+import { sentenceOf } from './sentence.js';
+
+const diagnosticRecord = (diagnostic: Diagnostic) => {
+  const { file, rule, severity, place, pointer, fix } = diagnostic;
+  return {
+    file,
+    rule,
+    severity,
+    ...sentenceOf(diagnostic),
+    ...place,
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(fix ? { fix } : {}),
+  };
+};
+
+const steckbriefRecord = ({ file, id, aufnahme }: CheckedFile) =>
+  aufnahme
+    ? [
+        {
+          file,
+          id,
+          aufnahme: aufnahme.aufnahme,
+          erfuellt: aufnahme.erfuellt,
+          offen: aufnahme.offen,
+          schwelle: aufnahme.schwelle,
+        },
+      ]
+    : [];
+
+/** The report for programs: one object, described by `schemas/report.schema.json`. */
+export const json: Report = (run) => {
+  const { error, warning, hint } = countsOf(run);
+  const report = {
+    version: 1,
+    stichtag: run.stichtag,
+    leitfaden: run.leitfaden,
+    summary: { steckbriefe: run.files.length, errors: error, warnings: warning, hints: hint },
+    steckbriefe: run.files.flatMap(steckbriefRecord),
+    diagnostics: run.files.flatMap(({ diagnostics }) => diagnostics.map(diagnosticRecord)),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};

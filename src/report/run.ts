@@ -1,0 +1,43 @@
+import type { Diagnostic, Severity } from '../base/diagnostic.js';
+import type { Aufnahme } from '../model/aufnahme.js';
+
+/** A checked file: what it is, what follows from its criteria, and what there is to say. */
+export interface CheckedFile {
+  /** As a person would type it: relative to the working directory, with `/`. */
+  readonly file: string;
+  readonly id: string;
+  readonly bezeichnung?: string;
+  /** Undefined if the header could not be read. */
+  readonly aufnahme?: Aufnahme;
+  /** The result in words. */
+  readonly begruendung?: string;
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** A line of the file, for the frame around a finding. */
+  readonly line: (number: number) => string;
+}
+
+/** One run of `check`: what every report is made from. */
+export interface CheckRun {
+  readonly stichtag: string;
+  /** The `kennung` and the city of the Leitfaden. */
+  readonly leitfaden: string;
+  readonly stadt: string;
+  /** A word on where the Leitfaden comes from, if it is not the city's own. */
+  readonly note?: string;
+  readonly files: readonly CheckedFile[];
+}
+
+export interface ReportOptions {
+  readonly color: boolean;
+  readonly columns: number;
+}
+
+export type Report = (run: CheckRun, options: ReportOptions) => string;
+
+/** How many findings of each severity a run has. */
+export function countsOf(run: CheckRun): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { diagnostics } of run.files) for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}

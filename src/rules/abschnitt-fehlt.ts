@@ -1,0 +1,27 @@
+import { abschnitteOf } from '../model/leitfaden.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [abschnitt-fehlt.md](./abschnitt-fehlt.md). */
+export const abschnittFehlt = defineRule({
+  id: 'abschnitt-fehlt',
+  severity: 'error',
+  de: {
+    fehlt: (f: { abschnitt: string }) => ({
+      message: `Es fehlt der Abschnitt „${f.abschnitt}“.`,
+      help: `Schreiben Sie unter den Kopf eine Zeile „## ${f.abschnitt}“ und darunter den Text.`,
+    }),
+    leer: (f: { abschnitt: string }) => ({
+      message: `Der Abschnitt „${f.abschnitt}“ ist leer.`,
+      help: 'Schreiben Sie unter die Überschrift den Text.',
+    }),
+  },
+  *check({ steckbrief, leitfaden, sections }) {
+    for (const { id, label, pflicht } of abschnitteOf(leitfaden)) {
+      if (!pflicht || steckbrief.abschnitte[id]) continue;
+      const section = sections.find((seen) => seen.id === id);
+      const facts = { abschnitt: label };
+      if (section) yield { key: 'leer', facts, at: { start: section.start, end: section.titleEnd } };
+      else yield { key: 'fehlt', facts, at: { pointer: '' } };
+    }
+  },
+});

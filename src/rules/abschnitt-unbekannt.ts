@@ -1,0 +1,36 @@
+import { likely } from '../base/likely.js';
+import { quote } from '../base/words.js';
+import { abschnitteOf } from '../model/leitfaden.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [abschnitt-unbekannt.md](./abschnitt-unbekannt.md). */
+export const abschnittUnbekannt = defineRule({
+  id: 'abschnitt-unbekannt',
+  severity: 'warning',
+  de: {
+    aehnlich: (f: { titel: string; gemeint: string }) => ({
+      message: `Die Überschrift ${quote(f.titel)} steht nicht auf dem Formular. Meinten Sie „${f.gemeint}“?`,
+      help: `Schreiben Sie „## ${f.gemeint}“. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
+    }),
+    fremd: (f: { titel: string; erlaubt: readonly string[] }) => ({
+      message: `Die Überschrift ${quote(f.titel)} steht nicht auf dem Formular.`,
+      help: `Möglich sind: ${f.erlaubt.join(' · ')}. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
+    }),
+  },
+  *check({ leitfaden, sections }) {
+    const known = abschnitteOf(leitfaden);
+    const seen = new Set(sections.map(({ id }) => id));
+    for (const { id, title, start, titleEnd } of sections) {
+      if (id !== undefined) continue;
+      const open = known.filter((abschnitt) => !seen.has(abschnitt.id));
+      const near = likely(
+        title,
+        open.flatMap(({ namen }) => namen),
+      );
+      const meant = open.find(({ namen }) => near !== undefined && namen.includes(near))?.label;
+      const at = { start, end: titleEnd };
+      if (meant) yield { key: 'aehnlich', facts: { titel: title, gemeint: meant }, at };
+      else yield { key: 'fremd', facts: { titel: title, erlaubt: known.map(({ label }) => label) }, at };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { kriteriumsangabe } from '../model/steckbrief.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [beteiligung-geplant-fehlt.md](./beteiligung-geplant-fehlt.md). */
+export const beteiligungGeplantFehlt = defineRule({
+  id: 'beteiligung-geplant-fehlt',
+  severity: 'hint',
+  de: {
+    ausKriterium: (f: { kurz: string; antwort: string }) => ({
+      message: `Ob Beteiligung geplant ist, steht nicht eindeutig da. Aus dem Kriterium „${f.kurz}“ folgt: ${f.antwort}.`,
+      help: 'Ergänzen Sie unter „beteiligung“ die Zeile „geplant: ja“, „geplant: nein“ oder „geplant: offen“.',
+    }),
+  },
+  *check({ steckbrief, leitfaden }) {
+    if (steckbrief.beteiligung?.geplant !== undefined) return;
+    const kriterium = leitfaden.kriterien.find(({ feld }) => feld === 'beteiligung.geplant');
+    const holds = kriterium && kriteriumsangabe(steckbrief, kriterium.id)?.trifft_zu;
+    if (kriterium === undefined || holds === undefined) return;
+    const antwort = holds === 'offen' ? 'noch offen' : holds ? 'ja' : 'nein';
+    yield {
+      key: 'ausKriterium',
+      facts: { kurz: kriterium.kurz, antwort },
+      at: { pointer: '/beteiligung/geplant', part: 'key' },
+    };
+  },
+});

@@ -1,0 +1,87 @@
+import type { Finding, Place, Severity } from '../base/diagnostic.js';
+import type { Leitfaden } from '../model/leitfaden.js';
+import { ruleOf, rules } from './index.js';
+import type { At, Subject } from './rule.js';
+
+/** Turns what a rule names into places of the file. */
+export interface Places {
+  readonly placeOf: (pointer: string, part?: 'value' | 'key') => Place;
+  readonly placeInBody: (start: number, end: number) => Place;
+}
+
+const placeAt = ({ placeOf, placeInBody }: Places, at: At): Place =>
+  'pointer' in at ? placeOf(at.pointer, at.part) : placeInBody(at.start, at.end);
+
+/** Whether a value, or a group around it, was found wrong before: then that is the cause, and one message is enough. */
+function isExplained(at: At, wrong: ReadonlySet<string>): boolean {
+  if (!('pointer' in at)) return false;
+  const steps = at.pointer.split('/');
+  return steps.some((_, index) => index > 0 && wrong.has(steps.slice(0, index + 1).join('/')));
+}
+
+/**
+ * Runs every rule on one Steckbrief.
+ *
+ * @param wrong pointers of values that were found wrong while reading
+ */
+export function* checkSteckbrief(
+  subject: Subject,
+  places: Places,
+  wrong: ReadonlySet<string>,
+): Iterable<Finding> {
+  for (const { id, check } of rules) {
+    for (const { key, facts, at } of check?.(subject) ?? []) {
+      if (isExplained(at, wrong)) continue;
+      const pointer = 'pointer' in at ? { pointer: at.pointer } : {};
+      yield { rule: id, key, facts, place: placeAt(places, at), ...pointer };
+    }
+  }
+}
+
+/** The severity of a finding: the rule's, or what the Leitfaden sets for a rule of the content. Undefined: switched off. */
+export function severityOf(ruleId: string, leitfaden?: Leitfaden): Severity | undefined {
+  const rule = ruleOf(ruleId);
+  if (!rule) throw new Error(`There is no rule ${ruleId}`);
+  const set =
+    rule.check && leitfaden && Object.hasOwn(leitfaden.regeln, ruleId)
+      ? leitfaden.regeln[ruleId]?.schwere
+      : undefined;
+  return set === 'aus' ? undefined : (set ?? rule.severity);
+}
+
+/** One Steckbrief of several, as far as the rules about all of them need it. */
+export interface Named {
+  readonly file: string;
+  readonly id: string;
+  readonly frueher: readonly string[];
+}
+
+/** A finding about one of several files. */
+export interface FileFinding {
+  readonly file: string;
+  readonly key: string;
+  readonly facts: { readonly id: string; readonly andere: string };
+  readonly pointer?: string;
+}
+
+/** Ids that two files share, each reported at both; a former id that belongs to another file, where it is listed. */
+export function* sharedIds(all: readonly Named[]): Iterable<FileFinding> {
+  const byId = new Map<string, Named[]>();
+  for (const named of all) byId.set(named.id, [...(byId.get(named.id) ?? []), named]);
+  for (const group of byId.values()) {
+    if (group.length < 2) continue;
+    for (const { file, id } of group) {
+      const andere = group.find((other) => other.file !== file)?.file ?? '';
+      yield { file, key: 'gleich', facts: { id, andere } };
+    }
+  }
+  const former = new Map<string, string>();
+  for (const { file, frueher } of all) {
+    for (const [index, id] of frueher.entries()) {
+      const andere = byId.get(id)?.find((other) => other.file !== file)?.file ?? former.get(id);
+      if (andere !== undefined && andere !== file)
+        yield { file, key: 'frueher', facts: { id, andere }, pointer: `/frueher/${index}` };
+      former.set(id, file);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { quote } from '../base/words.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [datum-ungueltig.md](./datum-ungueltig.md). */
+export const datumUngueltig = defineRule({
+  id: 'datum-ungueltig',
+  severity: 'error',
+  de: {
+    gibtEsNicht: (f: { angabe: string; wert: string }) => ({
+      message: `Den Tag „${f.wert}“ bei ${f.angabe} gibt es nicht.`,
+      help: 'Prüfen Sie Tag und Monat. Ein Datum sieht so aus: 2026-11-22.',
+    }),
+    form: (f: { angabe: string; wert: string }) => ({
+      message: `${quote(f.wert)} bei ${f.angabe} ist kein vollständiges Datum.`,
+      help: 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.',
+    }),
+  },
+});

@@ -1,0 +1,18 @@
+import { quote } from '../base/words.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [html-entfernt.md](./html-entfernt.md). */
+export const htmlEntfernt = defineRule({
+  id: 'html-entfernt',
+  severity: 'warning',
+  de: {
+    tag: (f: { text: string }) => ({
+      message: `Hier steht HTML: ${quote(f.text)}. Auf der Seite wird es weggelassen, der Text darin bleibt.`,
+      help: 'Nehmen Sie Markdown: **fett**, *kursiv*, [Text](https://…).',
+    }),
+    kommentar: (f: { text: string }) => ({
+      message: `Hier steht eine HTML-Anmerkung: ${quote(f.text)}. Auf der Seite wird sie weggelassen.`,
+      help: 'Was nur für die Verwaltung ist, kann im Kopf unter „intern“ stehen.',
+    }),
+  },
+});

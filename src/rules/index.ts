@@ -1,0 +1,113 @@
+import { abschnittFehlt } from './abschnitt-fehlt.js';
+import { abschnittUnbekannt } from './abschnitt-unbekannt.js';
+import { aktualisiertZukunft } from './aktualisiert-zukunft.js';
+import { angabeArt } from './angabe-art.js';
+import { angabeDoppelt } from './angabe-doppelt.js';
+import { angabeUnbekannt } from './angabe-unbekannt.js';
+import { auswahlUnbekannt } from './auswahl-unbekannt.js';
+import { beteiligungGeplantFehlt } from './beteiligung-geplant-fehlt.js';
+import { bildEntfernt } from './bild-entfernt.js';
+import { dateiNichtLesbar } from './datei-nicht-lesbar.js';
+import { dateiVerweis } from './datei-verweis.js';
+import { dateiZuGross } from './datei-zu-gross.js';
+import { dateinameGesperrt } from './dateiname-gesperrt.js';
+import { dateinameUngewoehnlich } from './dateiname-ungewoehnlich.js';
+import { datumDeutsch } from './datum-deutsch.js';
+import { datumUngueltig } from './datum-ungueltig.js';
+import { emailUngueltig } from './email-ungueltig.js';
+import { htmlEntfernt } from './html-entfernt.js';
+import { idDoppelt } from './id-doppelt.js';
+import { jaNeinUnklar } from './ja-nein-unklar.js';
+import { kennungUngueltig } from './kennung-ungueltig.js';
+import { kopfBeginn } from './kopf-beginn.js';
+import { kopfEndeFehlt } from './kopf-ende-fehlt.js';
+import { kopfFehlt } from './kopf-fehlt.js';
+import { kopfVerschachtelt } from './kopf-verschachtelt.js';
+import { kopfZuGross } from './kopf-zu-gross.js';
+import { kriteriumFehlt } from './kriterium-fehlt.js';
+import { kriteriumOffen } from './kriterium-offen.js';
+import { kriteriumUnbekannt } from './kriterium-unbekannt.js';
+import { kriteriumWiderspruch } from './kriterium-widerspruch.js';
+import { leitfadenWiderspruch } from './leitfaden-widerspruch.js';
+import { linkEntfernt } from './link-entfernt.js';
+import { linkUngueltig } from './link-ungueltig.js';
+import { listenpflicht } from './listenpflicht.js';
+import { listungFreiwillig } from './listung-freiwillig.js';
+import { nochNichtBekannt } from './noch-nicht-bekannt.js';
+import { pflichtangabeFehlt } from './pflichtangabe-fehlt.js';
+import type { Rule } from './rule.js';
+import { steuerzeichen } from './steuerzeichen.js';
+import { textAbgeschnitten } from './text-abgeschnitten.js';
+import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
+import { textZuLang } from './text-zu-lang.js';
+import { textZuVerschachtelt } from './text-zu-verschachtelt.js';
+import { unsichtbaresZeichen } from './unsichtbares-zeichen.js';
+import { yamlAnfuehrung } from './yaml-anfuehrung.js';
+import { yamlDoppelpunkt } from './yaml-doppelpunkt.js';
+import { yamlEinrueckung } from './yaml-einrueckung.js';
+import { yamlSonderzeichen } from './yaml-sonderzeichen.js';
+import { yamlStrich } from './yaml-strich.js';
+import { yamlSyntax } from './yaml-syntax.js';
+import { yamlTabulator } from './yaml-tabulator.js';
+import { zahlUnklar } from './zahl-unklar.js';
+import { zeichensatz } from './zeichensatz.js';
+
+/** Every rule, by id. A test holds this list against the folder and the pages. */
+export const rules: readonly Rule[] = [
+  abschnittFehlt,
+  abschnittUnbekannt,
+  aktualisiertZukunft,
+  angabeArt,
+  angabeDoppelt,
+  angabeUnbekannt,
+  auswahlUnbekannt,
+  beteiligungGeplantFehlt,
+  bildEntfernt,
+  dateiNichtLesbar,
+  dateiVerweis,
+  dateiZuGross,
+  dateinameGesperrt,
+  dateinameUngewoehnlich,
+  datumDeutsch,
+  datumUngueltig,
+  emailUngueltig,
+  htmlEntfernt,
+  idDoppelt,
+  jaNeinUnklar,
+  kennungUngueltig,
+  kopfBeginn,
+  kopfEndeFehlt,
+  kopfFehlt,
+  kopfVerschachtelt,
+  kopfZuGross,
+  kriteriumFehlt,
+  kriteriumOffen,
+  kriteriumUnbekannt,
+  kriteriumWiderspruch,
+  leitfadenWiderspruch,
+  linkEntfernt,
+  linkUngueltig,
+  listenpflicht,
+  listungFreiwillig,
+  nochNichtBekannt,
+  pflichtangabeFehlt,
+  steuerzeichen,
+  textAbgeschnitten,
+  textOhneAbschnitt,
+  textZuLang,
+  textZuVerschachtelt,
+  unsichtbaresZeichen,
+  yamlAnfuehrung,
+  yamlDoppelpunkt,
+  yamlEinrueckung,
+  yamlSonderzeichen,
+  yamlStrich,
+  yamlSyntax,
+  yamlTabulator,
+  zahlUnklar,
+  zeichensatz,
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);

@@ -1,0 +1,13 @@
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [kopf-verschachtelt.md](./kopf-verschachtelt.md). */
+export const kopfVerschachtelt = defineRule({
+  id: 'kopf-verschachtelt',
+  severity: 'error',
+  de: {
+    tief: (f: { grenze: number }) => ({
+      message: `Die Angaben sind zu tief ineinander geschachtelt. Erlaubt sind ${f.grenze} Ebenen.`,
+      help: 'Rücken Sie die Angaben weiter nach links.',
+    }),
+  },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [kopf-zu-gross.md](./kopf-zu-gross.md). */
+export const kopfZuGross = defineRule({
+  id: 'kopf-zu-gross',
+  severity: 'error',
+  de: {
+    zeilen: (f: { zeilen: number; grenze: number }) => ({
+      message: `Der Kopf hat ${f.zeilen} Zeilen und ist damit zu groß. Erlaubt sind ${f.grenze} Zeilen und 64 KB.`,
+      help: 'Schreiben Sie lange Texte unter den Kopf, in den Abschnitt „Beschreibung“.',
+    }),
+  },
+});

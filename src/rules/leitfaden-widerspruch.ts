@@ -1,0 +1,33 @@
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [leitfaden-widerspruch.md](./leitfaden-widerspruch.md). */
+export const leitfadenWiderspruch = defineRule({
+  id: 'leitfaden-widerspruch',
+  severity: 'error',
+  de: {
+    feld: (f: { wert: string }) => ({
+      message: `Das Feld „${f.wert}“ gibt es in keinem Steckbrief.`,
+      help: 'Die möglichen Felder stehen in der Ausgabe von „vorhaben schema“.',
+    }),
+    pflicht: (f: { wert: string }) => ({
+      message: `„${f.wert}“ ist Pflicht, steht aber nicht bei den Feldern dieser Zeile.`,
+      help: 'Nehmen Sie das Feld in „felder“ auf, oder streichen Sie es bei „pflicht“.',
+    }),
+    doppelt: (f: { wert: string }) => ({
+      message: `Das Kriterium „${f.wert}“ gibt es zweimal.`,
+      help: 'Jedes Kriterium braucht eine eigene „id“.',
+    }),
+    kriterium: (f: { wert: string }) => ({
+      message: `Die Regel nennt das Kriterium „${f.wert}“, das es nicht gibt.`,
+      help: 'Nehmen Sie eine „id“ aus der Liste der Kriterien.',
+    }),
+    alle: (f: { wert: string }) => ({
+      message: `Hier steht „${f.wert}“.`,
+      help: 'Schreiben Sie „alle“ oder eine Liste von Kriterien.',
+    }),
+    aufnahme: () => ({
+      message: 'Die Regel für die Aufnahme ist unvollständig.',
+      help: 'Schreiben Sie „mindestens“ mit „von“, oder „alle“, oder „eines“.',
+    }),
+  },
+});

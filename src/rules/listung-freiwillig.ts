@@ -1,0 +1,21 @@
+import { aufnahmeOf } from '../model/aufnahme.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [listung-freiwillig.md](./listung-freiwillig.md). */
+export const listungFreiwillig = defineRule({
+  id: 'listung-freiwillig',
+  severity: 'hint',
+  de: {
+    freiwillig: (f: { erfuellt: number; gesamt: number; schwelle: string }) => ({
+      message: `${f.erfuellt} von ${f.gesamt} Kriterien ${f.erfuellt === 1 ? 'trifft' : 'treffen'} zu (Regel: ${f.schwelle}). Das Vorhaben muss nicht auf die Vorhabenliste, es kann.`,
+      help: 'Soll es nicht auf die Liste, dann schreiben Sie „vorhabenliste: nein“. Sonst ist nichts zu tun.',
+    }),
+  },
+  *check({ steckbrief, leitfaden }) {
+    if (steckbrief.vorhabenliste === false || steckbrief.entwurf === true) return;
+    const { aufnahme, erfuellt, schwelle } = aufnahmeOf(steckbrief, leitfaden);
+    if (aufnahme !== 'kann') return;
+    const facts = { erfuellt: erfuellt.length, gesamt: leitfaden.kriterien.length, schwelle };
+    yield { key: 'freiwillig', facts, at: { pointer: '/kriterien', part: 'key' } };
+  },
+});

@@ -1,0 +1,68 @@
+import type { Facts, Severity } from '../base/diagnostic.js';
+import type { Leitfaden } from '../model/leitfaden.js';
+import type { Steckbrief } from '../model/steckbrief.js';
+
+/** What is, and what to do next. Both are whole German sentences. */
+export interface Sentence {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** A heading of level 2, as a rule needs it. */
+export interface SectionSeen {
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly start: number;
+  readonly titleEnd: number;
+}
+
+/** What a rule looks at: one Steckbrief with the Leitfaden in force, on the Stichtag. */
+export interface Subject {
+  readonly steckbrief: Steckbrief;
+  readonly leitfaden: Leitfaden;
+  readonly stichtag: string;
+  readonly sections: readonly SectionSeen[];
+  /** Text before the first heading of level 2. */
+  readonly lead: string;
+  /** Whether something is written at a pointer, be it empty. */
+  readonly isWritten: (pointer: string) => boolean;
+}
+
+/** Where a finding stands: at a JSON pointer of the header (its value, or its key), or at a range of the body. */
+export type At =
+  | { readonly pointer: string; readonly part?: 'value' | 'key' }
+  | { readonly start: number; readonly end: number };
+
+/** What a rule found: the key of a sentence with the facts for it, and where. */
+export interface RuleFinding<K extends string = string, F = Facts> {
+  readonly key: K;
+  readonly facts: F;
+  readonly at: At;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each sentence names the type of its own facts; defineRule checks them
+type Sentences = Readonly<Record<string, (facts: any) => Sentence>>;
+
+/**
+ * A thing that can be wrong, with its sentences. `check` is there only if it is found in the model; what the readers
+ * find (encoding, YAML, schema) has sentences and a severity here, and its page beside it.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The sentences in German; another language is another table with the same keys. */
+  readonly de: Sentences;
+  readonly check?: (subject: Subject) => Iterable<RuleFinding>;
+}
+
+type FindingOf<M extends Sentences> = {
+  [K in keyof M & string]: RuleFinding<K, Parameters<M[K]>[0]>;
+}[keyof M & string];
+
+/** Ties the findings of a rule to its sentences: a wrong key or a missing fact does not compile. */
+export const defineRule = <const M extends Sentences>(
+  rule: Omit<Rule, 'check'> & {
+    readonly de: M;
+    readonly check?: (subject: Subject) => Iterable<FindingOf<M>>;
+  },
+): Rule => rule as Rule;

@@ -1,0 +1,13 @@
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [steuerzeichen.md](./steuerzeichen.md). */
+export const steuerzeichen = defineRule({
+  id: 'steuerzeichen',
+  severity: 'error',
+  de: {
+    steht: (f: { zeichen: string; weitere: number }) => ({
+      message: `Hier steht ein Steuerzeichen, das in keinen Text gehört (${f.zeichen}).${f.weitere > 0 ? ` Es gibt in der Datei noch ${f.weitere} weitere.` : ''}`,
+      help: 'Löschen Sie das Zeichen. Am einfachsten tippen Sie die Stelle neu.',
+    }),
+  },
+});

@@ -1,0 +1,18 @@
+import { quote } from '../base/words.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [text-ohne-abschnitt.md](./text-ohne-abschnitt.md). */
+export const textOhneAbschnitt = defineRule({
+  id: 'text-ohne-abschnitt',
+  severity: 'warning',
+  de: {
+    davor: (f: { text: string }) => ({
+      message: `Der Text ${quote(f.text)} steht über der ersten Überschrift und gehört zu keinem Abschnitt.`,
+      help: 'Schreiben Sie eine Überschrift darüber, zum Beispiel „## Beschreibung“.',
+    }),
+  },
+  *check({ lead }) {
+    if (lead === '') return;
+    yield { key: 'davor', facts: { text: lead }, at: { start: 0, end: 0 } };
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [yaml-doppelpunkt.md](./yaml-doppelpunkt.md). */
+export const yamlDoppelpunkt = defineRule({
+  id: 'yaml-doppelpunkt',
+  severity: 'error',
+  de: {
+    zweiter: (f: { angabe: string; besser: string }) => ({
+      message: `Im Text${f.angabe ? ` bei „${f.angabe}“` : ''} steht ein Doppelpunkt mit einem Leerzeichen dahinter. Er wird als Beginn einer neuen Angabe gelesen.`,
+      help: `Setzen Sie den Text in Anführungszeichen: ${f.besser}`,
+    }),
+    ohneLeerzeichen: (f: { angabe: string }) => ({
+      message: `Nach dem Doppelpunkt hinter „${f.angabe}“ fehlt ein Leerzeichen.`,
+      help: `Schreiben Sie ein Leerzeichen dazwischen: „${f.angabe}: …“.`,
+    }),
+  },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [yaml-strich.md](./yaml-strich.md). */
+export const yamlStrich = defineRule({
+  id: 'yaml-strich',
+  severity: 'error',
+  de: {
+    allein: (f: { angabe: string }) => ({
+      message: `Ein einzelner Strich${f.angabe ? ` bei „${f.angabe}“` : ''} beginnt eine Liste, die hier nicht stehen kann.`,
+      help: 'Setzen Sie den Strich in Anführungszeichen: "-". Das heißt „keine Angabe“.',
+    }),
+  },
+});

@@ -1,0 +1,34 @@
+import { quote } from '../base/words.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [yaml-syntax.md](./yaml-syntax.md). */
+export const yamlSyntax = defineRule({
+  id: 'yaml-syntax',
+  severity: 'error',
+  de: {
+    keineAngabe: (f: { zeile: string }) => ({
+      message: `Die Zeile ${quote(f.zeile)} ist keine Angabe: Es fehlt ein Name mit Doppelpunkt.`,
+      help: 'Gehört die Zeile zum Text darüber, dann rücken Sie sie um zwei Leerzeichen ein. Sonst schreiben Sie den Namen der Angabe davor.',
+    }),
+    keineAngaben: () => ({
+      message: 'Im Kopf stehen keine Angaben der Form „name: wert“.',
+      help: 'Schreiben Sie je Zeile eine Angabe, zum Beispiel: bezeichnung: Umgestaltung des Fährplatzes',
+    }),
+    zweiTeile: () => ({
+      message: 'Der Kopf ist hier schon zu Ende, danach stehen noch Angaben.',
+      help: 'Löschen Sie die Zeile, die nur aus Punkten oder Strichen besteht.',
+    }),
+    rueckstrich: () => ({
+      message: 'In einem Text mit "…" hat der Rückstrich \\ eine eigene Bedeutung.',
+      help: "Nehmen Sie einfache Anführungszeichen: '…'. Darin bleibt der Rückstrich, wie er ist.",
+    }),
+    anweisung: () => ({
+      message: 'Zeilen mit % am Anfang sind im Kopf nicht erlaubt.',
+      help: 'Löschen Sie die Zeile.',
+    }),
+    unklar: () => ({
+      message: 'Diese Stelle lässt sich nicht lesen.',
+      help: 'Vergleichen Sie die Zeile mit einem anderen Steckbrief: links der Name, dann ein Doppelpunkt, ein Leerzeichen und der Text.',
+    }),
+  },
+});

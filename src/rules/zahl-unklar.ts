@@ -1,0 +1,18 @@
+import { quote } from '../base/words.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [zahl-unklar.md](./zahl-unklar.md). */
+export const zahlUnklar = defineRule({
+  id: 'zahl-unklar',
+  severity: 'error',
+  de: {
+    gemeint: (f: { angabe: string; wert: string; gemeint: string }) => ({
+      message: `Bei ${f.angabe} steht ${quote(f.wert)}. Ist damit ${f.gemeint} gemeint?`,
+      help: `Schreiben Sie die Zahl ohne Punkte und ohne Einheit: ${f.gemeint}`,
+    }),
+    keineZahl: (f: { angabe: string; wert: string }) => ({
+      message: `Bei ${f.angabe} steht ${quote(f.wert)}. Das ist keine Zahl.`,
+      help: 'Schreiben Sie nur Ziffern, zum Beispiel 250000.',
+    }),
+  },
+});
