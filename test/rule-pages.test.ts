@@ -54,9 +54,10 @@ function rest(base: string, example: string): string {
     .filter((line) => {
       const key = /^(\w+):/.exec(line)?.[1];
       if (key !== undefined) keep = !given.has(key);
-      return keep;
+      return keep && line !== '';
     })
-    .join('\n');
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** `\x1b` and `\u202e` become characters, `\xff` a byte of its own in a `datei`; `{{a*1001}}` is repeated. */
@@ -83,10 +84,11 @@ interface Example {
   readonly message: string | undefined;
 }
 
+const examplePattern =
+  /^(`{3,})(yaml|text|datei|leitfaden) (ok|fehler)(?: name="([^"]+)")?\n([\s\S]*?)^\1$(?:\n\n^```meldung\n([\s\S]*?)^```$)?/gm;
+
 function examplesOf(page: string): readonly Example[] {
-  const pattern =
-    /^(`{3,})(yaml|text|datei|leitfaden) (ok|fehler)(?: name="([^"]+)")?\n([\s\S]*?)^\1$(?:\n\n^```meldung\n([\s\S]*?)^```$)?/gm;
-  return [...page.matchAll(pattern)].map(
+  return [...page.matchAll(examplePattern)].map(
     ([, , kind = '', verdict, name = 'faehrplatz.md', text = '', message]) => ({
       kind,
       verdict: verdict as 'ok' | 'fehler',
@@ -139,18 +141,12 @@ function messagesOf(example: Example, id: string): string {
 /** With UPDATE=1 the messages on the pages are written anew; look at the difference before you commit it. */
 function update(id: string): void {
   const path = new URL(`${id}.md`, folder);
-  let page = readFileSync(path, 'utf8');
-  for (const example of examplesOf(page)) {
-    if (example.verdict === 'ok') continue;
-    const promised = `\n\n\`\`\`meldung\n${messagesOf(example, id)}\`\`\``;
-    const at = page.indexOf(example.text) + example.text.length;
-    const fence = /^`{3,}/.exec(page.slice(at))?.[0] ?? '';
-    const tail = page.slice(at + fence.length);
-    page =
-      page.slice(0, at + fence.length) +
-      promised +
-      tail.replace(/^\n\n```meldung\n[\s\S]*?^```/m, (old) => (tail.startsWith(old) ? '' : old));
-  }
+  const page = readFileSync(path, 'utf8').replace(examplePattern, (written: string) => {
+    const [example] = examplesOf(written);
+    if (example?.verdict !== 'fehler') return written;
+    const shown = written.replace(/\n\n```meldung\n[\s\S]*$/, '');
+    return `${shown}\n\n\`\`\`meldung\n${messagesOf(example, id)}\`\`\``;
+  });
   writeFileSync(path, page);
 }
 

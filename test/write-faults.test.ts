@@ -153,3 +153,39 @@ test('an old tree that cannot be deleted is no error, and the next run deletes i
   expect(writeOutput(second(target))).toEqual({ written: 2 });
   expect(fs.readdirSync(parent)).toEqual(['public']);
 });
+
+test('an old tree whose deletion was broken off never comes back, also when somebody deletes the output', () => {
+  const { parent, target } = oldOutput();
+  const stuck = (operation: string, path: string) =>
+    operation === 'rmSync' && path.endsWith('-old') ? 'EBUSY' : undefined;
+  withFaults(stuck, () => writeOutput(second(target)));
+  fs.rmSync(target, { recursive: true });
+  expect(writeOutput(request(target, { 'index.html': 'neu' }, { ids: ['see'] }))).toEqual({ written: 1 });
+  expect(filesOf(target)).toEqual({ 'index.html': 'neu' });
+  expect(fs.readdirSync(parent)).toEqual(['public']);
+});
+
+test('a lock that could be created but not filled, as the disk is full, does not stay', () => {
+  const { parent, target } = oldOutput();
+  const created = (operation: string, path: string) => {
+    if (operation !== 'writeFileSync') return undefined;
+    fs.writeFileSync(path, '');
+    return 'ENOSPC';
+  };
+  const result = withFaults(created, () => writeOutput(second(target)));
+  expect(result).toEqual({ reason: 'unwritable', path: target, code: 'ENOSPC' });
+  expect(fs.readdirSync(parent)).toEqual(['public']);
+});
+
+test('a run that takes a dead lock, but another one was faster, gives the lock back and is refused', () => {
+  const { parent, target } = oldOutput();
+  const lock = join(parent, '.public.vorhaben-lock');
+  put(lock, 'tot');
+  const faster = (operation: string, path: string) => {
+    if (operation === 'renameSync' && path === lock) fs.writeFileSync(lock, '1 ein-anderer-rechner');
+    return undefined;
+  };
+  expect(withFaults(faster, () => writeOutput(second(target)))).toEqual({ reason: 'busy' });
+  expect(fs.readFileSync(lock, 'utf8')).toBe('1 ein-anderer-rechner');
+  expect(fs.readdirSync(parent).sort()).toEqual(['.public.vorhaben-lock', 'public']);
+});

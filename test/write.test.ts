@@ -162,6 +162,7 @@ test('an input and every parent of one is refused, also by way of a link', () =>
   const city = join(parent, 'rostock');
   put(join(city, 'steckbriefe/a.md'), 'a');
   put(join(city, markName), '{"version":1,"ids":[],"files":[]}');
+  put(join(parent, 'ein', markName), '{"version":1,"ids":[],"files":[]}');
   symlinkSync(city, join(parent, 'verweis'));
   symlinkSync(parent, join(parent, 'oben'));
   const inputs = [join(city, 'steckbriefe'), join(city, 'leitfaden.yaml')];
@@ -173,6 +174,9 @@ test('an input and every parent of one is refused, also by way of a link', () =>
       reason: 'is-input',
     });
   }
+  symlinkSync(join(city, 'steckbriefe'), join(parent, 'ein/verweis.yaml'));
+  const link = { inputs: [join(parent, 'ein/verweis.yaml')] };
+  expectRefused(parent, request(join(parent, 'ein'), { 'index.html': 'x' }, link), { reason: 'is-input' });
   expect(writeOutput(request(join(city, 'public'), { 'index.html': 'x' }, { inputs }))).toEqual({
     written: 1,
   });

@@ -89,8 +89,7 @@ function replace(
   heal(trees);
   const old = oldMark(target);
   if (old !== undefined && 'reason' in old) return old;
-  const published = new Set(ids);
-  const vanished = old?.ids.filter((id) => !explained.has(id) && !published.has(id)) ?? [];
+  const vanished = old?.ids.filter((id) => !explained.has(id)) ?? [];
   if (vanished.length > 0) return { reason: 'vanished', ids: vanished };
 
   const paths = writeFiles(files, fresh);

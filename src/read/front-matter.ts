@@ -104,8 +104,11 @@ export function splitFrontMatter(source: Source): Result<FrontMatter> {
   const written = source.text.slice(headerStart, Math.max(headerStart, source.startOf(end) - 1));
   const bodyStart = end < source.count ? source.startOf(end + 1) : source.text.length;
   if (written.length > limits.headerBytes || end - 2 > limits.headerLines) {
-    const facts = { zeilen: end - 2, grenze: limits.headerLines };
-    return { findings: [finding('kopf-zu-gross', 'zeilen', facts, fileStart)] };
+    const [key, facts] =
+      end - 2 > limits.headerLines
+        ? (['zeilen', { zeilen: end - 2, grenze: limits.headerLines }] as const)
+        : (['zeichen', { zeichen: written.length, grenze: limits.headerBytes }] as const);
+    return { findings: [finding('kopf-zu-gross', key, facts, fileStart)] };
   }
   const { header, body } = split(`---\n${written}\n---\n${source.text.slice(bodyStart)}`);
   return { value: { header: header.replace(/^\n/, ''), headerStart, body, bodyStart }, findings: [] };

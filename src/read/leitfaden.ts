@@ -1,3 +1,4 @@
+import type { Finding } from '../base/diagnostic.js';
 import type { Bedingung, Gebiet, Leitfaden, Zeile } from '../model/leitfaden.js';
 import type { Schema } from './schema.js';
 import { propertyOf } from './schema.js';
@@ -60,13 +61,20 @@ const isField = (feld: string): boolean =>
       steckbriefSchema,
     ) !== undefined;
 
-function* unknownCriteria(
+/** The words that make up a condition: each of these sets is one, any other is none. */
+const shapes = ['mindestens,von', 'alle', 'eines'];
+
+function* wrongConditions(
   node: Bedingung,
   ids: ReadonlySet<string>,
   at: string,
-): Iterable<{ key: string; facts: { wert: string }; at: string }> {
+): Iterable<{ key: string; facts: Finding['facts']; at: string }> {
   if (typeof node === 'string') {
     if (!ids.has(node)) yield { key: 'kriterium', facts: { wert: node }, at };
+    return;
+  }
+  if (!shapes.includes(Object.keys(node).sort().join(','))) {
+    yield { key: 'aufnahme', facts: {}, at };
     return;
   }
   for (const [name, parts] of Object.entries(node)) {
@@ -75,7 +83,7 @@ function* unknownCriteria(
       yield { key: 'alle', facts: { wert: parts }, at: `${at}/${name}` };
     if (!Array.isArray(parts)) continue;
     for (const [index, part] of (parts as Bedingung[]).entries())
-      yield* unknownCriteria(part, ids, `${at}/${name}/${index}`);
+      yield* wrongConditions(part, ids, `${at}/${name}/${index}`);
   }
 }
 
@@ -98,13 +106,7 @@ const cross: Cross<Leitfaden> = function* (leitfaden) {
     if (feld !== undefined && !isField(feld))
       yield { key: 'feld', facts: { wert: feld }, at: `/kriterien/${index}/feld` };
   }
-  const shapes = ['mindestens,von', 'alle', 'eines'];
-  const { aufnahme } = leitfaden;
-  if (typeof aufnahme === 'object' && !shapes.includes(Object.keys(aufnahme).sort().join(','))) {
-    yield { key: 'aufnahme', facts: {}, at: '/aufnahme' };
-    return;
-  }
-  yield* unknownCriteria(aufnahme, ids, '/aufnahme');
+  yield* wrongConditions(leitfaden.aufnahme, ids, '/aufnahme');
 };
 
 /** Reads a city's Leitfaden. It has a value only if nothing in it is wrong: half a rule book would judge wrongly. */

@@ -9,6 +9,8 @@ export const limits = {
   headerDepth: 8,
   headerNodes: 5000,
   headerIndent: 40,
+  bodyCharacters: 100_000,
+  bodyLines: 4000,
   /** Control and invisible characters named one by one in a file; more of them are counted. */
   namedCharacters: 5,
 } as const;

@@ -41,7 +41,7 @@ export function mergedSchema(leitfaden: Leitfaden): Schema {
     title: `Steckbrief – ${leitfaden.stadt}`,
     properties: { ...base.properties, ...labels, kriterien },
   };
-  const fields = leitfaden.formular.zeilen.flatMap(({ felder, pflicht }) => pflicht);
+  const fields = leitfaden.formular.zeilen.flatMap(({ pflicht }) => pflicht);
   return ['bezeichnung', 'kriterien', ...fields].reduce(
     (schema, feld) => require(schema, feld.split('.')),
     shaped,

@@ -22,14 +22,16 @@ export interface Section {
 }
 
 export interface Outline {
-  /** Text before the first heading of level 2. */
+  /** What stands before the first heading of level 2, from the first character of the body on. */
   readonly lead: string;
   readonly sections: readonly Section[];
 }
 
 /** A body in which a line that begins with `## ` is certainly a heading, and every heading is such a line. */
 const isPlain = (body: string): boolean =>
-  !/^ {0,3}(?:`{3}|~{3}|<|=+[ \t]*$)|^ {1,3}##(?!#)|^[ \t]*-+[ \t]*$|^##(?!#).*[*_`[\]\\&<]/m.test(body);
+  !/^ {0,3}(?:`{3}|~{3}|<|=+[ \t]*$)|^ {1,3}##(?!#)|^[ \t]*-+[ \t]*$|^##[ \t]*(?:#+[ \t]*)?$|^##(?!#).*[*_`[\]\\&<]/m.test(
+    body,
+  );
 
 function plainTitles(body: string): readonly Title[] {
   return [...body.matchAll(/^##[ \t]+(.*)$/gm)].map((match) => {
@@ -73,7 +75,7 @@ export function outlineOf(
   const titles = parse && !isPlain(body) ? parsedTitles(body, parse) : plainTitles(body);
   const ids = new Map(abschnitte.flatMap(({ id, namen }) => namen.map((name) => [fold(name), id] as const)));
   return {
-    lead: body.slice(0, titles[0]?.start ?? body.length).trim(),
+    lead: body.slice(0, titles[0]?.start ?? body.length),
     sections: titles.map(({ text, start, end }, index) => ({
       id: ids.get(fold(text).replace(/\s+/g, ' ')),
       title: text,
@@ -92,7 +94,7 @@ export function abschnitteIn({ lead, sections }: Outline): Readonly<Record<strin
   const add = (id: string | undefined, text: string): void => {
     if (id !== undefined && text !== '') texts[id] = texts[id] ? `${texts[id]}\n\n${text}` : text;
   };
-  add(first, lead);
+  add(first, lead.trim());
   for (const { id, title, content } of sections) {
     current = id ?? current;
     add(current, id === undefined ? `## ${title}\n\n${content}`.trim() : content);

@@ -66,9 +66,10 @@ function* badCharacters(source: Source): Iterable<Finding> {
   for (const [rule, pattern] of kinds) {
     if (!pattern.test(source.text)) continue;
     const all = [...source.text.matchAll(new RegExp(pattern.source, 'gu'))];
-    for (const match of all.slice(0, limits.namedCharacters)) {
+    for (const [index, match] of all.slice(0, limits.namedCharacters).entries()) {
       const place = source.place(match.index, match.index + match[0].length);
-      yield finding(rule, 'steht', { zeichen: nameOf(match[0]), weitere: all.length - 1 }, place);
+      const weitere = index === limits.namedCharacters - 1 ? all.length - limits.namedCharacters : 0;
+      yield finding(rule, 'steht', { zeichen: nameOf(match[0]), weitere }, place);
     }
   }
 }

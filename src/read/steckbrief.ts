@@ -4,6 +4,7 @@ import type { Angaben, Steckbrief } from '../model/steckbrief.js';
 import { finding } from './finding.js';
 import { splitFrontMatter } from './front-matter.js';
 import { idOf } from './id.js';
+import { limits } from './limits.js';
 import { hasMarkup, markupInHeader, removedMarkup } from './markup.js';
 import { tooNested } from './nesting.js';
 import { abschnitteIn, type Outline, outlineOf, type ParseMarkdown } from './outline.js';
@@ -45,6 +46,18 @@ const unread = (id: string, findings: readonly Finding[], source?: Source): Stec
   line: source?.line ?? (() => ''),
 });
 
+/** Why a text is not handed to the parser for Markdown, if it is not. */
+function excess(body: string, placeInBody: SteckbriefFile['placeInBody']): Finding | undefined {
+  const zeilen = body.split('\n').length;
+  if (body.length > limits.bodyCharacters || zeilen > limits.bodyLines) {
+    return finding('datei-zu-gross', 'text', { zeichen: body.length, zeilen }, fileStart);
+  }
+  const deep = tooNested(body);
+  return deep === undefined
+    ? undefined
+    : finding('text-zu-verschachtelt', 'tief', {}, placeInBody(deep, deep + 1));
+}
+
 /**
  * Reads one Steckbrief. Whatever is wrong with it becomes a finding, never an exception.
  *
@@ -68,17 +81,15 @@ export function readSteckbrief(
 
   const { body, bodyStart } = parts;
   const placeInBody = (start: number, end: number) => source.place(bodyStart + start, bodyStart + end);
-  const deep = tooNested(body);
-  if (deep === undefined && hasMarkup(body) && !parse) return 'needs-markdown';
-  const outline =
-    deep === undefined ? outlineOf(body, abschnitteOf(leitfaden), parse) : { lead: '', sections: [] };
+  const tooMuch = excess(body, placeInBody);
+  if (tooMuch === undefined && hasMarkup(body) && !parse) return 'needs-markdown';
+  const outline = tooMuch ? { lead: '', sections: [] } : outlineOf(body, abschnitteOf(leitfaden), parse);
   if (outline === undefined) return 'needs-markdown';
-  const aboutBody =
-    deep !== undefined
-      ? [finding('text-zu-verschachtelt', 'tief', {}, placeInBody(deep, deep + 1))]
-      : hasMarkup(body) && parse
-        ? [...removedMarkup(parse(body), placeInBody)]
-        : [];
+  const aboutBody = tooMuch
+    ? [tooMuch]
+    : hasMarkup(body) && parse
+      ? [...removedMarkup(parse(body), placeInBody)]
+      : [];
 
   const schema = schemas.steckbrief as Schema;
   const { data, findings: aboutValues } = dataOf(tree, schema, source);
@@ -95,7 +106,7 @@ export function readSteckbrief(
   return {
     id,
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
-    ...(deep === undefined ? { outline } : {}),
+    ...(tooMuch ? {} : { outline }),
     findings: [...found, ...aboutYaml, ...aboutValues, ...checked.findings, ...aboutBody],
     wrong: checked.wrong,
     body,

@@ -13,7 +13,6 @@ import type { MapNode } from './yaml-tree.js';
 export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -82,29 +81,36 @@ function wrongType(context: Context, error: SchemaError): Finding {
       { pointer },
     );
   }
+  if (value?.kind === 'list' && (error.keyword === 'minItems' || error.keyword === 'maxItems')) {
+    const facts = { angabe, erwartet: Number(error.params.limit), anzahl: value.items.length };
+    return finding('angabe-art', 'anzahl', facts, place, { pointer });
+  }
   const erwartet = types.map((type) => typeNames[type] ?? type);
   const key = value?.kind === 'text' && types.length === 1 && types[0] === 'array' ? 'liste' : 'andere';
   return finding('angabe-art', key, { angabe, wert, erwartet }, place, { pointer });
 }
 
 function wrongText(context: Context, error: SchemaError): Finding {
-  const { instancePath: pointer, schemaPath, keyword } = error;
+  const { instancePath: pointer, keyword } = error;
   const { tree, source } = context;
   const place = placeOf(tree, source, pointer);
   const wert = written(context, pointer);
   const facts = { angabe: benennung(pointer, context.leitfaden), wert };
-  const definition = /#\/definitions\/(\w+)\/\w+$/.exec(schemaPath)?.[1];
+  const schema = schemaAt(context.schema, pointer);
+  const definition = schema?.$ref?.replace('#/definitions/', '');
   if (keyword === 'format')
     return finding(
       'datum-ungueltig',
-      /^\d{4}-\d{2}-\d{2}$/.test(wert) ? 'gibtEsNicht' : 'form',
+      /^(\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})$/.test(wert) ? 'gibtEsNicht' : 'form',
       facts,
       place,
       { pointer },
     );
   if (definition === 'email') return finding('email-ungueltig', 'form', facts, place, { pointer });
   if (definition === 'link') return finding('link-ungueltig', 'form', facts, place, { pointer });
-  if (definition === 'kennung') return finding('kennung-ungueltig', 'form', facts, place, { pointer });
+  if (pointer === '/ags') return finding('kennung-ungueltig', 'ags', facts, place, { pointer });
+  if (definition === 'kennung' || definition === 'id')
+    return finding('kennung-ungueltig', 'form', facts, place, { pointer });
   if (definition === 'kriterium')
     return finding('ja-nein-unklar', 'unklar', { ...facts, erlaubt: ['ja', 'nein', 'offen'] }, place, {
       pointer,
@@ -112,8 +118,7 @@ function wrongText(context: Context, error: SchemaError): Finding {
   const line = placeOf(tree, source, pointer, 'key');
   if (definition === 'zeile' && keyword === 'pattern')
     return finding('text-zu-lang', 'mehrereZeilen', facts, line, { pointer });
-  const grenze =
-    definition === 'laenge' ? (keyword === 'pattern' ? 1000 : 20000) : Number(error.params.limit ?? 0);
+  const grenze = keyword === 'pattern' ? 1000 : Number(error.params.limit ?? 0);
   return finding('text-zu-lang', 'zeichen', { ...facts, zeichen: [...wert].length, grenze }, line, {
     pointer,
   });
@@ -124,9 +129,9 @@ function wrongChoice(context: Context, error: SchemaError): Finding {
   const place = placeOf(context.tree, context.source, pointer);
   const wert = written(context, pointer);
   const facts = { angabe: benennung(pointer, context.leitfaden), wert };
-  const allowed = ((error.params.allowedValues as unknown[]) ?? []).filter(
-    (value) => typeof value === 'string',
-  );
+  const allowed = ((error.params.allowedValues as unknown[]) ?? [])
+    .filter((value) => typeof value !== 'boolean')
+    .map(String);
   if (schemaAt(context.schema, pointer)?.['x-art'] === 'jaNein') {
     return finding('ja-nein-unklar', 'unklar', { ...facts, erlaubt: allowed }, place, { pointer });
   }
@@ -212,6 +217,12 @@ const wrongPointer = (error: SchemaError): string =>
     ? child(error.instancePath, String(error.params.additionalProperty))
     : error.instancePath;
 
+/** The pointer of the key that was probably meant by an unknown one. */
+const meantPointer = ({ rule, key, facts, pointer = '' }: Finding): readonly string[] =>
+  rule === 'angabe-unbekannt' && key === 'aehnlich'
+    ? [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))]
+    : [];
+
 /** Checks data against a compiled schema: each error a finding with a place, the wrong values taken out. */
 export function validate(data: Data | undefined, validator: Validator, context: Context): Checked {
   if (data === undefined || validator(data)) return { data, wrong: new Set(), findings: [] };
@@ -223,5 +234,12 @@ export function validate(data: Data | undefined, validator: Validator, context: 
     if (!byPointer.has(at)) byPointer.set(at, found);
   }
   const wrong = new Set((validator.errors ?? []).map(wrongPointer));
-  return { data: prune(data, wrong), wrong, findings: [...byPointer.values()] };
+  // A misspelt key stands for the one that was meant: that one is not missing as well.
+  const found = [...byPointer.values()];
+  const meant = new Set(found.flatMap(meantPointer));
+  return {
+    data: prune(data, wrong),
+    wrong: new Set([...wrong, ...meant]),
+    findings: found.filter(({ rule, pointer = '' }) => rule !== 'pflichtangabe-fehlt' || !meant.has(pointer)),
+  };
 }

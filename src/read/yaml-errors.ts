@@ -124,6 +124,18 @@ function explainLine(source: Source, number: number): Finding | undefined {
   return undefined;
 }
 
+/** A dash in the first column of the first entry makes a list of the whole header. */
+export function topLevelDash(source: Source, first: number, last: number): Finding | undefined {
+  let number = first;
+  while (number < last && /^\s*(#.*)?$/.test(source.line(number))) number += 1;
+  const dash = /^-[ \t]+(?=[\w-]+:(\s|$))/.exec(source.line(number))?.[0];
+  if (dash === undefined) return undefined;
+  const start = source.startOf(number);
+  return finding('yaml-strich', 'amAnfang', {}, source.place(start, start + 1), {
+    fix: replace(source.place(start, start + dash.length), '', false),
+  });
+}
+
 function explainError(source: Source, error: SyntaxError, first: number): Finding {
   const from = source.place(error.start, error.start).line;
   const to = source.place(error.end, error.end).line;
@@ -135,6 +147,8 @@ function explainError(source: Source, error: SyntaxError, first: number): Findin
     const start = source.startOf(first);
     return finding('yaml-syntax', 'anweisung', {}, source.place(start, start + source.line(first).length));
   }
+  const dash = topLevelDash(source, first, from);
+  if (dash && error.code !== 'MISSING_CHAR') return dash;
   // An opened quote or bracket is noticed by the parser only where the text ends: look back for where it was opened.
   const back = ['MISSING_CHAR', 'BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN'].includes(
     error.code,
@@ -144,8 +158,10 @@ function explainError(source: Source, error: SyntaxError, first: number): Findin
   for (let number = from; number >= back; number -= 1) {
     const entry = entryAt(source, number);
     const explained = entry && explainEntry(source, entry);
-    if (explained && (number >= from || ['yaml-anfuehrung', 'yaml-sonderzeichen'].includes(explained.rule)))
-      return explained;
+    const isOpen =
+      explained?.key === 'offen' ||
+      (error.code !== 'MISSING_CHAR' && explained?.rule === 'yaml-sonderzeichen');
+    if (explained && (isOpen || (number >= from && error.code !== 'MISSING_CHAR'))) return explained;
   }
   for (let number = to; number >= from; number -= 1) {
     const explained = explainLine(source, number);
@@ -157,6 +173,15 @@ function explainError(source: Source, error: SyntaxError, first: number): Findin
     {},
     source.place(error.start, Math.max(error.end, error.start + 1)),
   );
+}
+
+/** Whether a line is set in as the line above it asks: like it, or deeper below a key without a value. */
+function looksRight(source: Source, number: number): boolean {
+  let above = number - 1;
+  while (above > 1 && source.line(above).trim() === '') above -= 1;
+  const indent = (line: string): number => line.length - line.trimStart().length;
+  const step = indent(source.line(number)) - indent(source.line(above));
+  return step === 0 || (step > 0 && /:\s*$/.test(source.line(above)));
 }
 
 /**
@@ -183,8 +208,12 @@ export function explainSyntax(
       (explained.key === 'unklar' || explained.place.line < (found[0]?.place.line ?? 0))
     )
       continue;
+    if (found.length > 0 && explained.key === 'passtNicht' && looksRight(source, explained.place.line))
+      continue;
     found.push(explained);
     if (explained.rule === 'yaml-anfuehrung' && explained.key === 'offen') break;
+    if (explained.rule === 'yaml-strich') break;
   }
-  return found;
+  const clear = found.filter(({ key }) => key !== 'unklar');
+  return clear.length > 0 ? clear : found;
 }

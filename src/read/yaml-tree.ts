@@ -3,7 +3,7 @@ import type { Finding, Result } from '../base/diagnostic.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
 import type { Source } from './source.js';
-import { explainSyntax, explainValue } from './yaml-errors.js';
+import { explainSyntax, explainValue, topLevelDash } from './yaml-errors.js';
 
 /** A value in a YAML text with its offsets in the file. Every scalar is text: what it means, the schema says. */
 export type Tree = TextNode | MapNode | ListNode;
@@ -86,14 +86,12 @@ function treeOf(walk: Walk, node: Node | null | undefined, at: number, depth: nu
   }
   const [start, end] = node.range ? [node.range[0] + walk.offset, node.range[1] + walk.offset] : [at, at];
   if (depth > limits.headerDepth || walk.nodes > limits.headerNodes) {
-    walk.findings.push(
-      finding(
-        'kopf-verschachtelt',
-        'tief',
-        { grenze: limits.headerDepth },
-        walk.source.place(start, start + 1),
-      ),
-    );
+    const isDeep = depth > limits.headerDepth;
+    const facts = { grenze: isDeep ? limits.headerDepth : limits.headerNodes };
+    const place = walk.source.place(start, start + 1);
+    // Said once: what follows on it is the same fault.
+    if (!walk.findings.some(({ rule }) => rule === 'kopf-verschachtelt'))
+      walk.findings.push(finding('kopf-verschachtelt', isDeep ? 'tief' : 'viele', facts, place));
     return emptyText(at);
   }
   if (isSeq(node)) {
@@ -169,8 +167,14 @@ export function readYaml(text: string, source: Source, offset: number): Result<M
   const walk: Walk = { source, offset, findings: [], nodes: 0 };
   const tree = document.contents ? treeOf(walk, document.contents as Node, offset, 0) : undefined;
   if (tree && tree.kind !== 'map') {
-    return { findings: [finding('yaml-syntax', 'keineAngaben', {}, source.place(tree.start, tree.end))] };
+    const line = source.place(offset, offset).line;
+    const dash = topLevelDash(source, line, source.count);
+    const end = tree.start + (source.text.slice(tree.start, tree.end).split('\n', 1)[0]?.length ?? 0);
+    const place = source.place(tree.start, end);
+    return { findings: [dash ?? finding('yaml-syntax', 'keineAngaben', {}, place)] };
   }
   const root: MapNode = tree ?? { kind: 'map', flow: false, entries: [], start: offset, end: offset };
-  return { value: root, findings: walk.findings };
+  // A value that could not be taken would look like one that is missing: then there is no header at all.
+  const isWhole = walk.findings.every(({ rule }) => rule === 'angabe-doppelt' || rule === 'text-abgeschnitten');
+  return isWhole ? { value: root, findings: walk.findings } : { findings: walk.findings };
 }

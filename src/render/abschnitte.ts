@@ -4,7 +4,7 @@ import type { Steckbrief } from '../model/steckbrief.js';
 import { sectionOf } from './content.js';
 import { type Feld, named } from './feld.js';
 import { felder } from './felder.js';
-import type { Content } from './nodes.js';
+import { type Content, lineOf } from './nodes.js';
 
 /** A part of a page under its own heading. */
 export interface Teil {
@@ -53,13 +53,18 @@ export function teileOf(steckbrief: Steckbrief, leitfaden: Leitfaden): readonly 
     for (const feld of meant) shown.add(feld);
     return [
       ...(first?.content(steckbrief) ?? []),
-      ...(abschnitt === undefined ? [] : section(abschnitt)),
-      ...others.flatMap((feld) => withName(feld)),
+      ...linesFirst(others, abschnitt === undefined ? [] : section(abschnitt)),
     ];
   };
-  const withName = (feld: Feld): Content => {
-    const content = feld.content(steckbrief);
-    return content.length > 0 ? named(feld.name, content) : [];
+  /** Fields of one line stand before everything that may have headings, or they would belong to the last of these. */
+  const linesFirst = (fields: readonly Feld[], prose: Content = []): Content => {
+    const parts = fields
+      .map((feld) => ({ name: feld.name, content: feld.content(steckbrief) }))
+      .filter(({ content }) => content.length > 0);
+    const lines = parts.filter(({ content }) => lineOf(content));
+    const blocks = parts.filter(({ content }) => !lineOf(content));
+    const withName = (part: (typeof parts)[number]): Content => named(part.name, part.content);
+    return [...lines.flatMap(withName), ...prose, ...blocks.flatMap(withName)];
   };
 
   for (const zeile of leitfaden.formular.zeilen) {
@@ -70,10 +75,6 @@ export function teileOf(steckbrief: Steckbrief, leitfaden: Leitfaden): readonly 
   }
   const rest = felder.filter((feld) => !shown.has(feld));
   for (const feld of rest) if (feld.frage !== undefined) add(feld.pfad, feld.frage, feld.content(steckbrief));
-  add(
-    'weitere-angaben',
-    'Weitere Angaben',
-    rest.flatMap((feld) => (feld.frage === undefined ? withName(feld) : [])),
-  );
+  add('weitere-angaben', 'Weitere Angaben', linesFirst(rest.filter((feld) => feld.frage === undefined)));
   return teile;
 }

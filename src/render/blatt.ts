@@ -58,6 +58,13 @@ function wer({ ansprechperson = {} }: Steckbrief): Content {
 /** How far it is, where that is one line. */
 export const standOf = ({ bearbeitungsstand }: Steckbrief): Content => short(contentOf(bearbeitungsstand));
 
+/** The costs without their remark, which stands further down. */
+function sumOf({ kostenrahmen }: Steckbrief): Steckbrief['kostenrahmen'] {
+  if (typeof kostenrahmen !== 'object') return kostenrahmen;
+  const { hinweis: _, ...sum } = kostenrahmen;
+  return sum;
+}
+
 const blickOf = (steckbrief: Steckbrief): readonly Angabe[] =>
   [
     { name: 'Stand', content: standOf(steckbrief) },
@@ -67,7 +74,7 @@ const blickOf = (steckbrief: Steckbrief): readonly Angabe[] =>
       content: short([paragraph(text(enumerate((steckbrief.rubrik?.themen ?? []).map(plainOf))))]),
     },
     { name: 'Wann', content: short(contentOf(steckbrief.realisierungszeitraum)) },
-    { name: 'Kosten', content: short(kosten(steckbrief.kostenrahmen)) },
+    { name: 'Kosten', content: short(kosten(sumOf(steckbrief))) },
     { name: 'Wer antwortet', content: wer(steckbrief) },
   ].filter(({ content }) => plainText(content) !== '');
 

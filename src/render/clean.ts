@@ -1,20 +1,9 @@
 import type { BlockContent, List, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
-import { type Content, paragraph, plainText, text } from './nodes.js';
+import { type Content, merged, paragraph, plainText, text } from './nodes.js';
 import { textOfHtml, withoutTags } from './strip-html.js';
 import { safeUrl } from './url.js';
 
 type Definitions = ReadonlyMap<string, string>;
-
-/** Texts that touch become one: whoever escapes a text must see what stands beside each character. */
-function merged(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const result: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = result.at(-1);
-    if (node.type === 'text' && last?.type === 'text') result.splice(-1, 1, text(last.value + node.value));
-    else result.push(node);
-  }
-  return result;
-}
 
 function linked(address: string, label: readonly PhrasingContent[]): PhrasingContent[] {
   const url = safeUrl(address);

@@ -10,11 +10,11 @@ export const fuerWen: Readonly<Record<OffenFuer, string>> = {
   fachleute: 'für Fachleute',
 };
 
-/** "vom 2. November 2026 bis 12. Dezember 2026", "am …", "ab …", "bis …"; undefined without a date. */
+/** "Vom 2. November 2026 bis 12. Dezember 2026", "Am …", "Bis …"; undefined without a date. */
 export function zeitraumOf({ von, bis }: Termin): string | undefined {
-  if (von !== undefined && bis !== undefined && von !== bis) return `vom ${tag(von)} bis ${tag(bis)}`;
-  if (von !== undefined) return `am ${tag(von)}`;
-  return bis === undefined ? undefined : `bis ${tag(bis)}`;
+  if (von !== undefined && bis !== undefined && von !== bis) return `Vom ${tag(von)} bis ${tag(bis)}`;
+  if (von !== undefined) return `Am ${tag(von)}`;
+  return bis === undefined ? undefined : `Bis ${tag(bis)}`;
 }
 
 /** The title of a window or an event, as a link if it has one, and below it when, for whom and where. */

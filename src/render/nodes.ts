@@ -29,17 +29,28 @@ export function link(address: string | undefined, words: string): Link | Text {
   return url === undefined ? text(words) : { type: 'link', url, children: [text(words)] };
 }
 
-/** A list whose items have any content. */
+/** A list whose items have any content. If one has more than a line, all stand a little apart. */
 export const list = (items: readonly Content[], ordered = false): List => ({
   type: 'list',
   ordered,
-  spread: false,
+  spread: items.some(({ length }) => length > 1),
   children: items.map((children) => ({
     type: 'listItem',
-    spread: false,
+    spread: children.length > 1,
     children: [...children] as Paragraph[],
   })),
 });
+
+/** Texts that touch become one: whoever escapes a text must see what stands beside each character. */
+export function merged(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type === 'text' && last?.type === 'text') result.splice(-1, 1, text(last.value + node.value));
+    else result.push(node);
+  }
+  return result;
+}
 
 /** Puts something between every two items. */
 export const joined = (items: readonly PhrasingContent[][], separator: string): PhrasingContent[] =>

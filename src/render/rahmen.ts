@@ -17,8 +17,8 @@ export interface Rahmen {
   readonly stand: string;
   /** "24 Vorhaben", or a sentence for an empty list. */
   readonly anzahl: string;
-  /** What is missing before the pages may be published. */
-  readonly vorschau: string | undefined;
+  /** "Es fehlen: …", as long as something is missing that must be there before a publication. */
+  readonly fehlt: string | undefined;
   /** That the rules are not the city's own decision. */
   readonly quelle: { readonly satz: string; readonly link: string | undefined } | undefined;
   readonly herausgeber:
@@ -29,16 +29,16 @@ export interface Rahmen {
   readonly seiten: readonly Verweis[];
 }
 
-const basis: Readonly<Record<Quelle['art'], string | undefined>> = {
+const kinds: Readonly<Record<Quelle['art'], string | undefined>> = {
   beschlossen: undefined,
-  formular: 'auf einem Formular',
-  entwurf: 'auf einem Entwurf',
-  sekundaer: 'auf Texten aus zweiter Hand',
+  formular: 'ein Formular',
+  entwurf: 'ein Entwurf',
+  sekundaer: 'ein Text aus zweiter Hand',
 };
 
 /**
- * What every page says about itself. German law asks a public page for an imprint, a privacy notice and an
- * accessibility statement (DDG § 5, DSGVO Art. 13, BITV 2.0 § 7); without them the output calls itself a preview.
+ * What every page says about itself. A city may not publish pages without an imprint, a privacy notice and an
+ * accessibility statement; as long as one of them is missing, the output calls itself a preview.
  */
 export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorhabenliste): Rahmen {
   const seiten = [
@@ -48,7 +48,7 @@ export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorha
   ];
   const missing = seiten.filter(({ url }) => url === undefined).map(({ words }) => words);
   const { dokument, stand, art, link } = leitfaden.quelle;
-  const base = basis[art];
+  const base = kinds[art];
   const { herausgeber, lizenz } = einstellungen;
   return {
     titel: einstellungen.titel?.trim() || 'Vorhabenliste',
@@ -58,15 +58,15 @@ export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorha
       vorhaben.length === 0
         ? 'Zurzeit steht kein Vorhaben auf der Liste.'
         : `${counted(vorhaben.length, 'Vorhaben', 'Vorhaben')} auf der Liste`,
-    vorschau:
+    fehlt:
       missing.length === 0
         ? undefined
-        : `Vorschau: Diese Seite ist noch nicht zur Veröffentlichung fertig. Es ${missing.length === 1 ? 'fehlt' : 'fehlen'}: ${enumerate(missing)}.`,
+        : `Es ${missing.length === 1 ? 'fehlt' : 'fehlen'}: ${enumerate(missing)}.`,
     quelle:
       base === undefined
         ? undefined
         : {
-            satz: `Die Regeln dieser Liste beruhen ${base}: ${dokument}${stand ? `, Stand ${tag(stand)}` : ''}. Die Stadt hat die Regeln in dieser Form nicht bestätigt.`,
+            satz: `Quelle der Regeln: ${dokument}${stand ? `, Stand ${tag(stand)}` : ''}. Das ist ${base}, kein Beschluss. Die Stadt hat die Regeln in dieser Form nicht bestätigt.`,
             link,
           },
     herausgeber,

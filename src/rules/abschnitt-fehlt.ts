@@ -1,6 +1,9 @@
 import { abschnitteOf } from '../model/leitfaden.js';
 import { defineRule } from './rule.js';
 
+/** Whether anything of a section is published: a comment is not. */
+const hasText = (text = ''): boolean => text.replace(/<!--[\s\S]*?-->/g, '').trim() !== '';
+
 /** Docs, examples and tests: [abschnitt-fehlt.md](./abschnitt-fehlt.md). */
 export const abschnittFehlt = defineRule({
   id: 'abschnitt-fehlt',
@@ -17,11 +20,11 @@ export const abschnittFehlt = defineRule({
   },
   *check({ steckbrief, leitfaden, sections }) {
     for (const { id, label, pflicht } of abschnitteOf(leitfaden)) {
-      if (!pflicht || steckbrief.abschnitte[id]) continue;
+      if (!pflicht || hasText(steckbrief.abschnitte[id])) continue;
       const section = sections.find((seen) => seen.id === id);
       const facts = { abschnitt: label };
       if (section) yield { key: 'leer', facts, at: { start: section.start, end: section.titleEnd } };
-      else yield { key: 'fehlt', facts, at: { pointer: '' } };
+      else yield { key: 'fehlt', facts, at: { start: 0, end: 0 } };
     }
   },
 });

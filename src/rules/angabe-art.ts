@@ -1,4 +1,4 @@
-import { enumerate } from '../base/words.js';
+import { counted, enumerate } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [angabe-art.md](./angabe-art.md). */
@@ -17,6 +17,10 @@ export const angabeArt = defineRule({
     liste: (f: { angabe: string; wert: string }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet.`,
       help: `Schreiben Sie den Eintrag in eine eigene Zeile, eingerückt und mit Strich davor: „  - ${f.wert}“.`,
+    }),
+    anzahl: (f: { angabe: string; erwartet: number; anzahl: number }) => ({
+      message: `Die Liste bei ${f.angabe} hat ${counted(f.anzahl, 'Eintrag', 'Einträge')}. Erwartet ${f.erwartet === 1 ? 'wird' : 'werden'} ${f.erwartet}.`,
+      help: 'Ergänzen Sie, was fehlt, oder streichen Sie, was zu viel ist.',
     }),
     andere: (f: { angabe: string; erwartet: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird ${enumerate(f.erwartet, 'oder')} erwartet.`,

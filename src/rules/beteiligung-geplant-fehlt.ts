@@ -7,7 +7,7 @@ export const beteiligungGeplantFehlt = defineRule({
   severity: 'hint',
   de: {
     ausKriterium: (f: { kurz: string; antwort: string }) => ({
-      message: `Ob Beteiligung geplant ist, steht nicht eindeutig da. Aus dem Kriterium „${f.kurz}“ folgt: ${f.antwort}.`,
+      message: `Es ist nicht angegeben, ob Beteiligung geplant ist. Aus dem Kriterium „${f.kurz}“ folgt: ${f.antwort}.`,
       help: 'Ergänzen Sie unter „beteiligung“ die Zeile „geplant: ja“, „geplant: nein“ oder „geplant: offen“.',
     }),
   },

@@ -8,7 +8,7 @@ export const emailUngueltig = defineRule({
   de: {
     form: (f: { angabe: string; wert: string }) => ({
       message: `${quote(f.wert)} bei ${f.angabe} ist keine E-Mail-Adresse.`,
-      help: 'Eine Adresse sieht so aus: amt67@brueckenfelde.example',
+      help: 'Eine Adresse sieht so aus: amt67@brueckenfelde.example. Gibt es keine, dann löschen Sie die Zeile.',
     }),
   },
 });

@@ -9,5 +9,9 @@ export const kopfVerschachtelt = defineRule({
       message: `Die Angaben sind zu tief ineinander geschachtelt. Erlaubt sind ${f.grenze} Ebenen.`,
       help: 'Rücken Sie die Angaben weiter nach links.',
     }),
+    viele: (f: { grenze: number }) => ({
+      message: `Der Kopf hat zu viele einzelne Angaben. Erlaubt sind ${f.grenze}.`,
+      help: 'Kürzen Sie die Listen. Lange Texte gehören unter den Kopf, in den Abschnitt „Beschreibung“.',
+    }),
   },
 });

@@ -6,7 +6,11 @@ export const kopfZuGross = defineRule({
   severity: 'error',
   de: {
     zeilen: (f: { zeilen: number; grenze: number }) => ({
-      message: `Der Kopf hat ${f.zeilen} Zeilen und ist damit zu groß. Erlaubt sind ${f.grenze} Zeilen und 64 KB.`,
+      message: `Der Kopf hat ${f.zeilen} Zeilen. Erlaubt sind höchstens ${f.grenze}.`,
+      help: 'Schreiben Sie lange Texte unter den Kopf, in den Abschnitt „Beschreibung“.',
+    }),
+    zeichen: (f: { zeichen: number; grenze: number }) => ({
+      message: `Der Kopf hat ${f.zeichen} Zeichen. Erlaubt sind höchstens ${f.grenze}.`,
       help: 'Schreiben Sie lange Texte unter den Kopf, in den Abschnitt „Beschreibung“.',
     }),
   },

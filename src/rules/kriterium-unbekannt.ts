@@ -1,5 +1,15 @@
 import { likely } from '../base/likely.js';
+import type { Leitfaden } from '../model/leitfaden.js';
+import type { Steckbrief } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
+
+/** The criteria of a Steckbrief that the Leitfaden does not know, each with the one that was probably meant. */
+export function fremdeKriterien(steckbrief: Steckbrief, leitfaden: Leitfaden) {
+  const known = leitfaden.kriterien.map(({ id }) => id);
+  const given = Object.keys(steckbrief.kriterien ?? {});
+  const open = known.filter((id) => !given.includes(id));
+  return given.filter((id) => !known.includes(id)).map((id) => ({ id, gemeint: likely(id, open) }));
+}
 
 /** Docs, examples and tests: [kriterium-unbekannt.md](./kriterium-unbekannt.md). */
 export const kriteriumUnbekannt = defineRule({
@@ -16,17 +26,11 @@ export const kriteriumUnbekannt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    const known = leitfaden.kriterien.map(({ id }) => id);
-    const given = Object.keys(steckbrief.kriterien ?? {});
-    for (const id of given) {
-      if (known.includes(id)) continue;
-      const near = likely(
-        id,
-        known.filter((other) => !given.includes(other)),
-      );
+    const erlaubt = leitfaden.kriterien.map(({ id }) => id);
+    for (const { id, gemeint } of fremdeKriterien(steckbrief, leitfaden)) {
       const at = { pointer: `/kriterien/${id}`, part: 'key' } as const;
-      if (near) yield { key: 'aehnlich', facts: { id, gemeint: near }, at };
-      else yield { key: 'fremd', facts: { id, erlaubt: known }, at };
+      if (gemeint) yield { key: 'aehnlich', facts: { id, gemeint }, at };
+      else yield { key: 'fremd', facts: { id, erlaubt }, at };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { benennung } from '../model/benennung.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
@@ -6,13 +7,13 @@ export const kriteriumWiderspruch = defineRule({
   id: 'kriterium-widerspruch',
   severity: 'warning',
   de: {
-    nurGeplant: (f: { kurz: string; feld: string }) => ({
-      message: `Das Kriterium „${f.kurz}“ trifft nach dieser Angabe nicht zu, bei „${f.feld}“ steht aber ja.`,
-      help: 'Gleichen Sie die beiden Angaben an.',
+    nurGeplant: (f: { kurz: string; angabe: string }) => ({
+      message: `Das Kriterium „${f.kurz}“ trifft nach dieser Angabe nicht zu, bei ${f.angabe} steht aber ja.`,
+      help: 'Prüfen Sie, welche Angabe stimmt, und schreiben Sie an beiden Stellen dasselbe.',
     }),
-    nurKriterium: (f: { kurz: string; feld: string }) => ({
-      message: `Das Kriterium „${f.kurz}“ trifft nach dieser Angabe zu, bei „${f.feld}“ steht aber nein.`,
-      help: 'Gleichen Sie die beiden Angaben an.',
+    nurKriterium: (f: { kurz: string; angabe: string }) => ({
+      message: `Das Kriterium „${f.kurz}“ trifft nach dieser Angabe zu, bei ${f.angabe} steht aber nein.`,
+      help: 'Prüfen Sie, welche Angabe stimmt, und schreiben Sie an beiden Stellen dasselbe.',
     }),
   },
   *check({ steckbrief, leitfaden }) {
@@ -22,9 +23,10 @@ export const kriteriumWiderspruch = defineRule({
         .split('.')
         .reduce<unknown>((data, name) => (data as Record<string, unknown> | undefined)?.[name], steckbrief);
       const holds = kriteriumsangabe(steckbrief, id)?.trifft_zu;
+      const facts = { kurz, angabe: benennung(`/${feld.replaceAll('.', '/')}`, leitfaden) };
       const at = { pointer: `/kriterien/${id}` };
-      if (stated === true && holds === false) yield { key: 'nurGeplant', facts: { kurz, feld }, at };
-      if (stated === false && holds === true) yield { key: 'nurKriterium', facts: { kurz, feld }, at };
+      if (stated === true && holds === false) yield { key: 'nurGeplant', facts, at };
+      if (stated === false && holds === true) yield { key: 'nurKriterium', facts, at };
     }
   },
 });

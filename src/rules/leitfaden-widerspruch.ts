@@ -22,7 +22,7 @@ export const leitfadenWiderspruch = defineRule({
       help: 'Nehmen Sie eine „id“ aus der Liste der Kriterien.',
     }),
     alle: (f: { wert: string }) => ({
-      message: `Hier steht „${f.wert}“.`,
+      message: `In der Regel für die Aufnahme steht „${f.wert}“. Das ist weder „alle“ noch eine Liste.`,
       help: 'Schreiben Sie „alle“ oder eine Liste von Kriterien.',
     }),
     aufnahme: () => ({

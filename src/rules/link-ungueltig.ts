@@ -8,7 +8,7 @@ export const linkUngueltig = defineRule({
   de: {
     form: (f: { angabe: string; wert: string }) => ({
       message: `${quote(f.wert)} bei ${f.angabe} ist keine Internet-Adresse, die veröffentlicht werden kann.`,
-      help: 'Die Adresse muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten.',
+      help: 'Die Adresse muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten. Gibt es keine, dann löschen Sie die Zeile.',
     }),
   },
 });

@@ -12,6 +12,17 @@ function isMissing(angaben: object, feld: string): boolean {
   );
 }
 
+/** A line that can stand first in a group. */
+const ersteZeile: Readonly<Record<string, string>> = {
+  rubrik: 'stadtteile: […]',
+  beteiligung: 'geplant: ja',
+  ansprechperson: 'stelle: …',
+  erstberatung: 'gremium: …',
+  lage: 'adresse: …',
+};
+
+const isTag = (feld: string): boolean => /(_am|datum)$/.test(feld);
+
 /** Docs, examples and tests: [pflichtangabe-fehlt.md](./pflichtangabe-fehlt.md). */
 export const pflichtangabeFehlt = defineRule({
   id: 'pflichtangabe-fehlt',
@@ -25,22 +36,44 @@ export const pflichtangabeFehlt = defineRule({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
       help: `Ergänzen Sie unter „${f.gruppe}“, zwei Leerzeichen eingerückt, die Zeile „${f.zeile}“.`,
     }),
+    fehltGruppe: (f: { angabe: string; gruppe: string; zeile: string }) => ({
+      message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
+      help: `Ergänzen Sie die Zeile „${f.gruppe}:“ und darunter, zwei Leerzeichen eingerückt, „${f.zeile}“.`,
+    }),
     leer: (f: { angabe: string }) => ({
       message: `Die Pflichtangabe ${f.angabe} ist leer.`,
-      help: 'Tragen Sie einen Text ein. Ist die Antwort noch nicht bekannt, dann schreiben Sie „N.N.“.',
+      help: 'Tragen Sie die Antwort ein. Ist ein Text noch nicht bekannt, dann schreiben Sie „N.N.“.',
+    }),
+    leererTag: (f: { angabe: string }) => ({
+      message: `Die Pflichtangabe ${f.angabe} ist leer.`,
+      help: 'Tragen Sie einen Tag ein, zum Beispiel 2026-11-22.',
+    }),
+    leereGruppe: (f: { angabe: string; zeile: string }) => ({
+      message: `Die Pflichtangabe ${f.angabe} ist leer.`,
+      help: `Ergänzen Sie darunter, zwei Leerzeichen eingerückt, zum Beispiel „${f.zeile}“.`,
     }),
   },
   *check({ steckbrief, leitfaden, isWritten }) {
-    const fields = leitfaden.formular.zeilen.flatMap(({ felder, pflicht }) => pflicht);
+    const fields = leitfaden.formular.zeilen.flatMap(({ pflicht }) => pflicht);
     for (const feld of new Set(['bezeichnung', ...fields])) {
       if (!isMissing(steckbrief, feld)) continue;
       const pointer = `/${feld.replaceAll('.', '/')}`;
       const angabe = benennung(pointer, leitfaden);
       const at = { pointer, part: 'key' } as const;
       const [gruppe = '', ...rest] = feld.split('.');
-      if (isWritten(pointer)) yield { key: 'leer', facts: { angabe }, at };
-      else if (rest.length === 0) yield { key: 'fehlt', facts: { angabe, zeile: `${feld}: …` }, at };
-      else yield { key: 'fehltUnter', facts: { angabe, gruppe, zeile: `${rest.join('.')}: …` }, at };
+      const first = ersteZeile[feld];
+      const zeile = `${rest.join('.') || feld}: ${isTag(feld) ? 'JJJJ-MM-TT' : '…'}`;
+      if (isWritten(pointer)) {
+        if (first) yield { key: 'leereGruppe', facts: { angabe, zeile: first }, at };
+        else yield { key: isTag(feld) ? 'leererTag' : 'leer', facts: { angabe }, at };
+      } else if (first) yield { key: 'fehltGruppe', facts: { angabe, gruppe, zeile: first }, at };
+      else if (rest.length === 0) yield { key: 'fehlt', facts: { angabe, zeile }, at };
+      else
+        yield {
+          key: isWritten(`/${gruppe}`) ? 'fehltUnter' : 'fehltGruppe',
+          facts: { angabe, gruppe, zeile },
+          at,
+        };
     }
   },
 });

@@ -22,7 +22,7 @@ export interface Subject {
   readonly leitfaden: Leitfaden;
   readonly stichtag: string;
   readonly sections: readonly SectionSeen[];
-  /** Text before the first heading of level 2. */
+  /** What stands before the first heading of level 2, from the first character of the body on. */
   readonly lead: string;
   /** Whether something is written at a pointer, be it empty. */
   readonly isWritten: (pointer: string) => boolean;

@@ -6,7 +6,7 @@ export const steuerzeichen = defineRule({
   severity: 'error',
   de: {
     steht: (f: { zeichen: string; weitere: number }) => ({
-      message: `Hier steht ein Steuerzeichen, das in keinen Text gehört (${f.zeichen}).${f.weitere > 0 ? ` Es gibt in der Datei noch ${f.weitere} weitere.` : ''}`,
+      message: `Hier steht ein Steuerzeichen, das in keinen Text gehört (${f.zeichen}).${f.weitere > 0 ? ` Danach gibt es in der Datei noch ${f.weitere}.` : ''}`,
       help: 'Löschen Sie das Zeichen. Am einfachsten tippen Sie die Stelle neu.',
     }),
   },

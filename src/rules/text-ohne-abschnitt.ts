@@ -12,7 +12,9 @@ export const textOhneAbschnitt = defineRule({
     }),
   },
   *check({ lead }) {
-    if (lead === '') return;
-    yield { key: 'davor', facts: { text: lead }, at: { start: 0, end: 0 } };
+    const start = lead.search(/\S/);
+    if (start === -1) return;
+    const end = start + (lead.slice(start).split('\n', 1)[0]?.trimEnd().length ?? 0);
+    yield { key: 'davor', facts: { text: lead }, at: { start, end } };
   },
 });

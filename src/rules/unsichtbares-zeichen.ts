@@ -6,7 +6,7 @@ export const unsichtbaresZeichen = defineRule({
   severity: 'warning',
   de: {
     steht: (f: { zeichen: string; weitere: number }) => ({
-      message: `Hier steht ein Zeichen, das man nicht sieht. Es kann den Text anders aussehen lassen, als er ist (${f.zeichen}).${f.weitere > 0 ? ` Es gibt in der Datei noch ${f.weitere} weitere.` : ''}`,
+      message: `Hier steht ein Zeichen, das man nicht sieht. Es kann den Text anders aussehen lassen, als er ist (${f.zeichen}).${f.weitere > 0 ? ` Danach gibt es in der Datei noch ${f.weitere}.` : ''}`,
       help: 'Löschen Sie das Zeichen. Am einfachsten tippen Sie die Stelle neu.',
     }),
   },

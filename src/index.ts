@@ -1,0 +1,27 @@
+/**
+ * The roof: what other programs use. Reading never throws for bad input, rules and renderers are pure, and nothing
+ * here touches the file system but `readBytes` and `steckbriefPaths`.
+ */
+export { fold, slug } from './base/fold.js';
+export type { Diagnostic, Edit, Facts, Finding, Fix, Place, Result, Severity } from './base/diagnostic.js';
+export { parseMarkdown } from './base/markdown.js';
+export { type Aufnahme, aufnahmeOf } from './model/aufnahme.js';
+export { begruendungOf } from './model/begruendung.js';
+export type { Einstellungen } from './model/einstellungen.js';
+export type { Bedingung, Gebiet, Gremium, Kriterium, Leitfaden, Quelle, Zeile } from './model/leitfaden.js';
+export { type Mitmachen, mitmachenAt } from './model/mitmachen.js';
+export type { Angaben, Steckbrief } from './model/steckbrief.js';
+export { isOeffentlich, type Vorhaben, type Vorhabenliste, vorhabenlisteOf } from './model/vorhabenliste.js';
+export { readEinstellungen } from './read/einstellungen.js';
+export { readBytes, steckbriefPaths } from './read/folder.js';
+export { readLeitfaden } from './read/leitfaden.js';
+export { mergedSchema } from './read/merged-schema.js';
+export { readSteckbrief, type SteckbriefFile } from './read/steckbrief.js';
+export { renderers } from './render/index.js';
+export type { OutputFile, Renderer } from './render/renderer.js';
+export { reports } from './report/index.js';
+export type { CheckedFile, CheckRun, Report } from './report/run.js';
+export { sentenceOf } from './report/sentence.js';
+export { checkSteckbrief, severityOf } from './rules/check.js';
+export { ruleOf, rules } from './rules/index.js';
+export type { Rule, Sentence, Subject } from './rules/rule.js';

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { folderWith, home, run, steckbrief } from './support/world.js';
+
+const leitfaden = readFileSync(join(home, 'examples/rostock/leitfaden.yaml'), 'utf8');
+const right = { 'faehrplatz.md': steckbrief() };
+const city = (files: Record<string, string>) => ({ 'leitfaden.yaml': leitfaden, ...files });
+const offen = steckbrief().replace('hohes_interesse: nein', 'hohes_interesse: offen');
+
+const treeOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.name} ${readFileSync(join(entry.parentPath, entry.name), 'utf8')}`)
+    .sort();
+
+/** Renders a right list, spoils the input, renders again: the code of the second run, and whether the output stayed. */
+async function again(spoil: (folder: string) => void): Promise<number> {
+  const folder = folderWith(
+    city({ 'steckbriefe/faehrplatz.md': steckbrief(), 'steckbriefe/markt.md': steckbrief() }),
+  );
+  expect((await run(['render'], folder)).code).toBe(0);
+  const before = treeOf(join(folder, 'public'));
+  spoil(folder);
+  const { code, err } = await run(['render'], folder);
+  expect(err).toContain('Es wurde nichts erzeugt.');
+  expect(treeOf(join(folder, 'public'))).toEqual(before);
+  return code;
+}
+
+const cases: Readonly<Record<string, () => Promise<readonly [code: number, expected: number]>>> = {
+  'nichts gefunden': async () => [(await run(['check', '.'], right)).code, 0],
+  'nur Hinweise und Warnungen': async () => [
+    (await run(['check', '.'], { 'platz.md': offen.replace('250.000 Euro', 'N.N.') })).code,
+    0,
+  ],
+  'Hilfe und Version': async () => [
+    (await run(['--help'])).code + (await run(['--version'])).code + (await run([])).code,
+    0,
+  ],
+  'ein Fehler': async () => [
+    (await run(['check', '.'], { 'platz.md': steckbrief({ aktualisiert_am: '2026-02-31' }) })).code,
+    1,
+  ],
+  'eine Warnung bei --fail-on warning': async () => [
+    (await run(['check', '--fail-on', 'warning'], { 'platz.md': offen })).code,
+    1,
+  ],
+  'ein Hinweis bei --fail-on hint': async () => [
+    (await run(['check', '--fail-on', 'hint'], { 'platz.md': steckbrief({ kostenrahmen: 'N.N.' }) })).code,
+    1,
+  ],
+  'mehr Warnungen als --max-warnings': async () => {
+    expect((await run(['check', '--max-warnings', '1'], { 'platz.md': offen })).code).toBe(0);
+    return [(await run(['check', '--max-warnings', '0'], { 'platz.md': offen })).code, 1];
+  },
+  'render mit einem ungültigen Steckbrief': async () => [
+    await again((folder) =>
+      writeFileSync(join(folder, 'steckbriefe/markt.md'), steckbrief({ aktualisiert_am: '2026-02-31' })),
+    ),
+    1,
+  ],
+  'render, wenn eine Seite verschwinden würde': async () => [
+    await again((folder) => rmSync(join(folder, 'steckbriefe/markt.md'))),
+    1,
+  ],
+  'unbekannter Befehl oder Schalter': async () => {
+    const { code, err } = await run(['chek']);
+    expect(err).toContain('Meinten Sie „check“?');
+    expect((await run(['check', '--formt', 'json'])).err).toContain('Meinten Sie „--format“?');
+    return [code, 2];
+  },
+  'ein Wert, den es nicht gibt': async () => {
+    const calls = [
+      ['--format', 'jsn'],
+      ['--fail-on', 'x'],
+      ['--max-warnings', 'viele'],
+      ['--stichtag', '2026-02-31'],
+      ['--color', 'rot'],
+      ['--format'],
+    ];
+    const codes = await Promise.all(
+      calls.map(async (flags) => (await run(['check', '.', ...flags], right)).code),
+    );
+    return [codes.every((code) => code === 2) ? 2 : -1, 2];
+  },
+  'kein Steckbrief gefunden': async () => [(await run(['check', '.'], { 'README.md': 'x' })).code, 2],
+  'ein Pfad, den es nicht gibt': async () => [(await run(['check', 'tippfehler'], right)).code, 2],
+  'ein falscher Leitfaden': async () => {
+    const { code, err } = await run(['check'], {
+      ...right,
+      'leitfaden.yaml': leitfaden.replace('kennung:', 'kenung:'),
+    });
+    expect(err).toContain('leitfaden.yaml:4:1');
+    expect(err).toContain('Meinten Sie „kennung“?');
+    return [code, 2];
+  },
+  'render ohne Leitfaden': async () => [(await run(['render'], right)).code, 2],
+  'render in einen fremden Ordner': async () => [
+    (
+      await run(
+        ['render', '--out', 'eigenes'],
+        city({ 'steckbriefe/faehrplatz.md': steckbrief(), 'eigenes/notiz.txt': 'x' }),
+      )
+    ).code,
+    2,
+  ],
+};
+
+describe('docs/exit-status.md', () => {
+  const page = readFileSync(join(home, 'docs/exit-status.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| (\d+) \| ([^|]+) \|/gm)].map(
+    ([, code, name]) => [name?.trim() ?? '', Number(code)] as const,
+  );
+
+  test('every row but the bug has a test here, and every test a row', () => {
+    expect(rows.filter(([, code]) => code !== 70).map(([name]) => name)).toEqual(Object.keys(cases));
+  });
+
+  test.each(rows.filter(([, code]) => code !== 70))('%s: %d', async (name, promised) => {
+    const [code, expected] = (await cases[name]?.()) ?? [-1, -2];
+    expect([code, expected]).toEqual([promised, promised]);
+  });
+});

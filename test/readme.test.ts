@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { home, run } from './support/world.js';
+
+const readme = readFileSync(join(home, 'README.md'), 'utf8');
+const block = (name: string): string =>
+  new RegExp(`^\`\`\`${name}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readme)?.[1] ?? '';
+
+test('the output in the README is what the program prints', async () => {
+  const { code, out } = await run(['check', 'examples/rostock'], home);
+  expect(code).toBe(0);
+  expect(block('ausgabe')).toBe(out);
+});
+
+test('the Steckbrief in the README is right, and its page says that everybody can take part', async () => {
+  const { code, out } = await run(['check', '--format', 'json'], {
+    'umgestaltung-faehrplatz.md': block('steckbrief'),
+  });
+  expect([code, JSON.parse(out).diagnostics]).toEqual([0, []]);
+});
+
+test('every file that the README names is there', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path = '']) => path);
+  expect(links.length).toBeGreaterThan(5);
+  for (const path of links)
+    expect(() =>
+      readFileSync(join(home, path.replace('examples/rostock', 'examples/rostock/leitfaden.yaml'))),
+    ).not.toThrow();
+});
