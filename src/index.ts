@@ -2,8 +2,9 @@
  * The roof: what other programs use. Reading never throws for bad input, rules and renderers are pure, and nothing
  * here touches the file system but `readBytes` and `steckbriefPaths`.
  */
-export { fold, slug } from './base/fold.js';
+
 export type { Diagnostic, Edit, Facts, Finding, Fix, Place, Result, Severity } from './base/diagnostic.js';
+export { fold, slug } from './base/fold.js';
 export { parseMarkdown } from './base/markdown.js';
 export { type Aufnahme, aufnahmeOf } from './model/aufnahme.js';
 export { begruendungOf } from './model/begruendung.js';

@@ -15,14 +15,14 @@ const watched = Object.fromEntries(
       name,
       (...args: unknown[]) => {
         before(name, String(args[0]));
-        return operation(...args);
+        return (operation as (...args: unknown[]) => unknown)(...args);
       },
     ]),
 );
 jest.unstable_mockModule('node:fs', () => ({ ...fs, ...watched, realpathSync: fs.realpathSync }));
 
 const { writeOutput } = await import('../src/cli/write.js');
-const { contentOf, filesOf, place, put, request } = await import('./output-folder.js');
+const { contentOf, filesOf, place, put, request } = await import('./support/output-folder.js');
 
 const fault = (code: string, path: string): Error =>
   Object.assign(new Error(`${code}: simulated`), { code, syscall: 'simulated', path });

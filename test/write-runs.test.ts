@@ -9,7 +9,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { transformSync } from '@swc/core';
 import { writeOutput } from '../src/cli/write.js';
 import { markName } from '../src/model/mark.js';
-import { contentOf, expectRefused, filesOf, place, put, request } from './output-folder.js';
+import { contentOf, expectRefused, filesOf, place, put, request } from './support/output-folder.js';
 
 const children: ReturnType<typeof spawn>[] = [];
 

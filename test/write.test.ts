@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { writeOutput } from '../src/cli/write.js';
 import { markName } from '../src/model/mark.js';
-import { contentOf, expectRefused, filesOf, place, put, request } from './output-folder.js';
+import { contentOf, expectRefused, filesOf, place, put, request } from './support/output-folder.js';
 
 test('the first output is written into a new folder, its missing parents too', () => {
   const { parent } = place();

@@ -2,7 +2,7 @@ import { type Leitfaden, zeileOf } from './leitfaden.js';
 
 /**
  * What a value of the header is called in a sentence: by the label of the form where the form has one, always with the
- * key that stands in the file. `/schritte/2/zeitraum` → „zeitraum“ im 3. Eintrag von „schritte“.
+ * key that stands in the file. `/schritte/2/zeitraum` → „zeitraum“ in dem 3. Eintrag von „schritte“.
  */
 export function benennung(pointer: string, leitfaden: Leitfaden | undefined): string {
   const steps = pointer.split('/').slice(1);
@@ -17,6 +17,6 @@ export function benennung(pointer: string, leitfaden: Leitfaden | undefined): st
   const last = steps.at(-1) ?? '';
   const entry = steps.findLastIndex((step) => /^\d+$/.test(step));
   if (entry === -1) return `„${last}“ unter „${steps.slice(0, -1).join('.')}“`;
-  const place = `${Number(steps[entry]) + 1}. Eintrag von „${steps.slice(0, entry).join('.')}“`;
-  return entry === steps.length - 1 ? place : `„${last}“ im ${place}`;
+  const place = `dem ${Number(steps[entry]) + 1}. Eintrag von „${steps.slice(0, entry).join('.')}“`;
+  return entry === steps.length - 1 ? place : `„${last}“ in ${place}`;
 }

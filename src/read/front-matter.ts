@@ -53,7 +53,11 @@ function isHeading(source: Source, number: number): boolean {
 
 /** The finding for a header that is not closed before the text begins. */
 function unclosed(source: Source, heading: number | undefined): Finding {
-  if (heading === undefined) return finding('kopf-ende-fehlt', 'nirgends', {}, fileStart);
+  if (heading === undefined) {
+    const end = source.text.trimEnd().length;
+    const last = source.startOf(source.place(end, end).line);
+    return finding('kopf-ende-fehlt', 'nirgends', {}, source.place(last, end));
+  }
   const start = source.startOf(heading);
   const place = source.place(start, start + source.line(heading).length);
   const fix = replace(source.place(start, start), '---\n\n', false);

@@ -75,7 +75,7 @@ export function outlineOf(
   const titles = parse && !isPlain(body) ? parsedTitles(body, parse) : plainTitles(body);
   const ids = new Map(abschnitte.flatMap(({ id, namen }) => namen.map((name) => [fold(name), id] as const)));
   return {
-    lead: body.slice(0, titles[0]?.start ?? body.length),
+    lead: body.slice(0, titles[0]?.start ?? body.length).trimEnd(),
     sections: titles.map(({ text, start, end }, index) => ({
       id: ids.get(fold(text).replace(/\s+/g, ' ')),
       title: text,

@@ -23,7 +23,7 @@ export interface SteckbriefFile {
   readonly steckbrief?: Steckbrief;
   readonly outline?: Outline;
   readonly findings: readonly Finding[];
-  /** Pointers of values that are wrong and were left out of `steckbrief`. */
+  /** Pointers of values that are wrong and were left out of `steckbrief`; `/abschnitte` is the text below the header. */
   readonly wrong: ReadonlySet<string>;
   /** The Markdown text below the header. */
   readonly body: string;
@@ -50,7 +50,7 @@ const unread = (id: string, findings: readonly Finding[], source?: Source): Stec
 function excess(body: string, placeInBody: SteckbriefFile['placeInBody']): Finding | undefined {
   const zeilen = body.split('\n').length;
   if (body.length > limits.bodyCharacters || zeilen > limits.bodyLines) {
-    return finding('datei-zu-gross', 'text', { zeichen: body.length, zeilen }, fileStart);
+    return finding('datei-zu-gross', 'text', { zeichen: body.length, zeilen }, placeInBody(0, 0));
   }
   const deep = tooNested(body);
   return deep === undefined
@@ -108,7 +108,7 @@ export function readSteckbrief(
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
     ...(tooMuch ? {} : { outline }),
     findings: [...found, ...aboutYaml, ...aboutValues, ...checked.findings, ...aboutBody],
-    wrong: checked.wrong,
+    wrong: tooMuch ? new Set([...checked.wrong, '/abschnitte']) : checked.wrong,
     body,
     placeOf: (pointer, part) => placeOf(tree, source, pointer, part),
     placeInBody,

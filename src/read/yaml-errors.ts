@@ -61,10 +61,28 @@ function explainEntry(source: Source, { angabe, value, start }: Entry): Finding 
     if (rest !== '' && !rest.startsWith('#')) return finding('yaml-anfuehrung', 'danach', facts, place, more);
     return undefined;
   }
+  if (/^-[ \t]+\S/.test(value)) return finding('yaml-strich', 'inZeile', { angabe, besser: better }, place);
+  const closing = { '[': ']', '{': '}' }[value.charAt(0)];
+  if (closing && !value.includes(closing))
+    return finding(
+      'yaml-sonderzeichen',
+      'klammer',
+      { ...facts, zeichen: value.charAt(0), ende: closing },
+      place,
+    );
   const special = /^(?:[@`%*&!,?{}[\]]|\|(?![+-]?\d?\s*(#.*)?$)|>(?![+-]?\d?\s*(#.*)?$))/.exec(value);
   if (special)
     return finding('yaml-sonderzeichen', 'anfang', { ...facts, zeichen: value.charAt(0) }, place, more);
   const colon = /:(?=\s|$)/.exec(value);
+  const inner = /^([a-z_]+):(?=\s|$)/.exec(value)?.[1];
+  if (colon && inner && angabe) {
+    return finding(
+      'yaml-doppelpunkt',
+      'inZeile',
+      { ...facts, innen: inner },
+      source.place(start, start + inner.length + 1),
+    );
+  }
   if (colon) {
     const at = start + colon.index;
     return finding('yaml-doppelpunkt', 'zweiter', facts, source.place(at, at + 1), more);
@@ -120,6 +138,7 @@ function explainLine(source: Source, number: number): Finding | undefined {
   }
   if (!/^\s*(- |#)/.test(line) && !/:(\s|$)/.test(line))
     return finding('yaml-syntax', 'keineAngabe', { zeile: line.trim() }, place);
+  if (/^- /.test(line)) return finding('yaml-strich', 'ohneListe', { zeile: line.trim() }, place);
   if (/^\s/.test(line)) return finding('yaml-einrueckung', 'passtNicht', { zeile: line.trim() }, place);
   return undefined;
 }
@@ -208,12 +227,13 @@ export function explainSyntax(
       (explained.key === 'unklar' || explained.place.line < (found[0]?.place.line ?? 0))
     )
       continue;
-    if (found.length > 0 && explained.key === 'passtNicht' && looksRight(source, explained.place.line))
-      continue;
+    if (explained.key === 'ohneListe' && found.some(({ key }) => key === 'ohneListe')) continue;
     found.push(explained);
     if (explained.rule === 'yaml-anfuehrung' && explained.key === 'offen') break;
-    if (explained.rule === 'yaml-strich') break;
+    if (explained.key === 'amAnfang') break;
   }
+  // What is told last of all: an unclear error beside a clear one, a line that is right below one that is not.
   const clear = found.filter(({ key }) => key !== 'unklar');
-  return clear.length > 0 ? clear : found;
+  const causes = clear.filter(({ key, place }) => key !== 'passtNicht' || !looksRight(source, place.line));
+  return [causes, clear, found].find((list) => list.length > 0) ?? [];
 }

@@ -175,6 +175,8 @@ export function readYaml(text: string, source: Source, offset: number): Result<M
   }
   const root: MapNode = tree ?? { kind: 'map', flow: false, entries: [], start: offset, end: offset };
   // A value that could not be taken would look like one that is missing: then there is no header at all.
-  const isWhole = walk.findings.every(({ rule }) => rule === 'angabe-doppelt' || rule === 'text-abgeschnitten');
+  const isWhole = walk.findings.every(
+    ({ rule }) => rule === 'angabe-doppelt' || rule === 'text-abgeschnitten',
+  );
   return isWhole ? { value: root, findings: walk.findings } : { findings: walk.findings };
 }

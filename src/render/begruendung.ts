@@ -1,4 +1,4 @@
-import { enumerate } from '../base/words.js';
+import { begruendungOf as satzOf } from '../model/begruendung.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
@@ -23,38 +23,12 @@ export interface Begruendung {
   readonly kriterien: readonly Kriteriumszeile[];
 }
 
-const results = {
-  muss: 'Das Vorhaben muss auf die Vorhabenliste.',
-  kann: 'Das Vorhaben kann auf die Vorhabenliste.',
-  offen: 'Ob das Vorhaben auf die Vorhabenliste muss, ist noch offen.',
-  ausgenommen: 'Das Vorhaben ist von der Vorhabenliste ausgenommen.',
-} as const;
-
-/** "3 von 5 Kriterien treffen zu: „A“, „B“ und „C“. Die Regel des Leitfadens: mindestens 2 von 5. …" */
-function satz({ aufnahme }: Vorhaben, { kriterien }: Leitfaden): string {
-  const named = (ids: readonly string[]): string =>
-    enumerate(kriterien.filter(({ id }) => ids.includes(id)).map(({ kurz }) => `„${kurz}“`));
-  const { erfuellt, offen, entscheidend, schwelle } = aufnahme;
-  const met = `${erfuellt.length} von ${kriterien.length} Kriterien`;
-  return [
-    erfuellt.length === 0
-      ? kriterien.length === 1
-        ? 'Das Kriterium trifft nicht zu oder ist offen.'
-        : `Von ${kriterien.length} Kriterien trifft bisher keines zu.`
-      : `${met} ${erfuellt.length === 1 ? 'trifft' : 'treffen'} zu: ${named(erfuellt)}.`,
-    ...(offen.length > 0 ? [`Noch offen: ${named(offen)}.`] : []),
-    `Die Regel des Leitfadens: ${schwelle}.`,
-    results[aufnahme.aufnahme],
-    ...(entscheidend.length > 0 ? [`Entscheidend ist noch: ${named(entscheidend)}.`] : []),
-  ].join(' ');
-}
-
 /** Every criterion of the Leitfaden with its answer; one without an answer is "Noch offen". */
 export function begruendungOf(vorhaben: Vorhaben, leitfaden: Leitfaden): Begruendung {
   const { steckbrief } = vorhaben;
   const date = steckbrief.aktualisiert_am;
   return {
-    satz: satz(vorhaben, leitfaden),
+    satz: satzOf(vorhaben.aufnahme, leitfaden),
     einschaetzung: date ? `Einschätzung des Amtes vom ${tag(date)}` : 'Einschätzung des Amtes',
     einleitung: leitfaden.formular.einleitung_kriterien.trim(),
     kriterien: leitfaden.kriterien.map(({ id, wortlaut }) => {

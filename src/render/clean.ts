@@ -1,4 +1,4 @@
-import type { BlockContent, List, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { BlockContent, List, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { type Content, merged, paragraph, plainText, text } from './nodes.js';
 import { textOfHtml, withoutTags } from './strip-html.js';
 import { safeUrl } from './url.js';
@@ -96,7 +96,7 @@ export function clean(root: Root): Content {
       case 'list':
         return [listOf(node)];
       case 'table':
-        return [{ type: 'table', align: node.align ?? [], children: node.children.map(row) }];
+        return [table(node)];
       default:
         return [];
     }
@@ -112,6 +112,15 @@ export function clean(root: Root): Content {
       children: item.children.flatMap(block) as BlockContent[],
     })),
   });
+  /** GFM drops the cells of a row that is longer than the head; here the table becomes wider instead. */
+  const table = ({ align, children }: Table): Table => {
+    const columns = Math.max(...children.map((cells) => cells.children.length));
+    return {
+      type: 'table',
+      align: Array.from({ length: columns }, (_, column) => align?.[column] ?? null),
+      children: children.map(row),
+    };
+  };
   const row = ({ children }: TableRow): TableRow => ({
     type: 'tableRow',
     children: children.map((cell) => ({ type: 'tableCell', children: inline(cell.children, definitions) })),

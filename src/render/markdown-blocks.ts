@@ -43,13 +43,22 @@ const isClose = ({ spread, children }: List): boolean =>
       first?.type === 'paragraph' && (second === undefined || second.type === 'list') && others.length === 0,
   );
 
+/** A heading in a list is no part of the outline of a document, and pandoc does not always see it. */
+const asParagraph = (node: RootContent): RootContent =>
+  node.type === 'heading'
+    ? { type: 'paragraph', children: [{ type: 'strong', children: node.children }] }
+    : node;
+
 function list(node: List, level: number, isSecond: boolean): string {
   const between = isClose(node) ? '\n' : '\n\n';
   const item = ({ children }: ListItem, index: number): string => {
     const ordered = `${(node.start ?? 1) + index}${isSecond ? ')' : '.'}`;
     const marker = `${node.ordered ? ordered : isSecond ? '*' : '-'} `;
-    const content = blocks(children, level, between);
-    return `${marker}${indented(content, ' '.repeat(marker.length))}`.trimEnd();
+    const content = blocks(children.map(asParagraph), level, between);
+    const blanks = ' '.repeat(marker.length);
+    // On one line with a table pandoc takes the number for a cell.
+    const first = children[0]?.type === 'table' ? `${marker.trimEnd()}\n${blanks}` : marker;
+    return `${first}${indented(content, blanks)}`.trimEnd();
   };
   return node.children.map(item).join(between);
 }

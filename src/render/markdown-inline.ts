@@ -34,10 +34,10 @@ function code(value: string, where: Where): string {
   return `${fence}${blank}${words}${blank}${fence}`;
 }
 
-/** An address is allowed by `safeUrl` already: it has no blanks, quotes, angle brackets or backslashes. */
+/** An address comes from `safeUrl`: it has no blanks, double quotes, angle brackets or backslashes. */
 const target = (url: string): string =>
   url
-    .replace(/[()[\]*_~$']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[()[\]*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('&', '\\&');
 
 /** Inline content as portable Markdown. */
@@ -59,11 +59,19 @@ export function inlineMarkdown(
       }
       case 'emphasis':
       case 'strong': {
+        // Two marks that touch are read as one; the words count more than the second mark.
+        if (afterMark || around.includes(node.type)) {
+          const words = inlineMarkdown(
+            node.children,
+            where,
+            afterMark ? [...around, 'emphasis', 'strong'] : around,
+          );
+          output += afterMark ? closeAgainst(words) : words;
+          break;
+        }
         const inner = withoutEdgeBlanks(inlineMarkdown(node.children, where, [...around, node.type]));
         const mark = node.type === 'strong' ? '**' : '*';
-        // Two marks that touch are read as one; the words count more than the second mark.
-        const isPlain = around.includes(node.type) || afterMark || inner === '';
-        output = isPlain ? output + inner : `${openAgainst(output)}${mark}${inner}${mark}`;
+        output = inner === '' ? output : `${openAgainst(output)}${mark}${inner}${mark}`;
         break;
       }
       case 'link':

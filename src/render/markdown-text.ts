@@ -12,8 +12,8 @@ const inside = new RegExp(
   'g',
 );
 
-/** What begins a list or a definition at the start of a line, if a blank or nothing follows: `-`, `29.`, `a)`, `(iv)`. */
-const blockStart = /^([ \u00a0]*)([-+:])(?=\s|$)/;
+/** What begins a list (`-`, `29.`, `a)`, `(iv)`, each with a blank or nothing behind it) or a definition (`:`). */
+const blockStart = /^([ \u00a0]*)([-+](?=\s|$)|:)/;
 const numberStart = /^([ \u00a0]*\(?(?:[0-9]+|[a-zA-Z]|[ivxlcdm]+|[IVXLCDM]+))([.)])(?=\s|$)/;
 
 /** Line ends and tabs are blanks, and a row of blanks is one; no-break spaces stay. */

@@ -1,4 +1,4 @@
-import type { Heading, Link, List, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
+import type { Link, List, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
 import { safeUrl } from './url.js';
 
 /**
@@ -20,8 +20,6 @@ export const aside = (...children: PhrasingContent[]): Paragraph => ({
   ...paragraph(...children),
   data: { hProperties: { className: ['neben'] } },
 });
-
-export const heading = (title: string): Heading => ({ type: 'heading', depth: 1, children: [text(title)] });
 
 /** A link, or only its words if the address is none that a page may link to. */
 export function link(address: string | undefined, words: string): Link | Text {

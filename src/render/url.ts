@@ -1,22 +1,15 @@
-import { forbidden, invisible } from '../base/characters.js';
+import { invisible } from '../base/characters.js';
+import { isAllowedLink } from '../base/link.js';
 
-const web = /^https?:\/\/[^/?#@]+(?:[/?#].*)?$/i;
-const email = /^[^@,;:&%?/()[\]]+@[^@,;:&%?/()[\]]+$/;
-const telephone = /^tel:\+?[0-9]+(?:[-. ()/]*[0-9]+)*$/i;
-
-/** Characters that end an address in Markdown or HTML, or that a browser reads as a slash. */
-const breaksOut = /[\s<>"`\\{}|^]/;
+/** Characters that end an address in some format, and those that nobody sees. */
+const awkward = new RegExp(`["<>\`{}|^]|${invisible.source}`, 'gu');
 
 /**
- * The address if a page may link to it, else undefined: http and https with a host and without a user name,
- * mailto with one address and without `?`, tel. Everything else, also a relative address, is no link.
+ * The address as every format can write it, or undefined if no page may link to it. What is allowed is said in one
+ * place, so that `check` reports exactly the links that are left out here.
  */
-export function safeUrl(address: string): string | undefined {
-  const url = address.trim().replaceAll(' ', '%20');
-  if (breaksOut.test(url) || forbidden.test(url) || invisible.test(url)) return undefined;
-  if (web.test(url) || telephone.test(url)) return url;
-  return /^mailto:/i.test(url) && email.test(url.slice('mailto:'.length)) ? url : undefined;
-}
+export const safeUrl = (url: string): string | undefined =>
+  isAllowedLink(url) ? url.replace(awkward, encodeURIComponent) : undefined;
 
 /** The mailto address of an e-mail address, if it is one. */
 export const mailtoUrl = (address: string): string | undefined => safeUrl(`mailto:${address.trim()}`);

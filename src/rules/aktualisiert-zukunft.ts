@@ -11,6 +11,10 @@ export const aktualisiertZukunft = defineRule({
       message: `Bei ${f.angabe} steht der ${f.wert}. Das liegt nach dem Stichtag, dem ${f.stichtag}.`,
       help: 'Tragen Sie den Tag ein, an dem die Angaben zuletzt geprüft wurden.',
     }),
+    aufnahme: (f: { angabe: string; wert: string; stichtag: string }) => ({
+      message: `Bei ${f.angabe} steht der ${f.wert}. Das liegt nach dem Stichtag, dem ${f.stichtag}.`,
+      help: 'Tragen Sie den Tag ein, an dem das Vorhaben auf die Liste kam. Steht er noch nicht fest, dann löschen Sie die Zeile.',
+    }),
   },
   *check({ steckbrief, leitfaden, stichtag }) {
     for (const feld of ['aktualisiert_am', 'aufgenommen_am'] as const) {
@@ -22,7 +26,7 @@ export const aktualisiertZukunft = defineRule({
         wert: formatDatumKurz(wert),
         stichtag: formatDatumKurz(stichtag),
       };
-      yield { key: 'zukunft', facts, at: { pointer } };
+      yield { key: feld === 'aufgenommen_am' ? 'aufnahme' : 'zukunft', facts, at: { pointer } };
     }
   },
 });

@@ -16,15 +16,21 @@ export const angabeArt = defineRule({
     }),
     liste: (f: { angabe: string; wert: string }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet.`,
-      help: `Schreiben Sie den Eintrag in eine eigene Zeile, eingerückt und mit Strich davor: „  - ${f.wert}“.`,
+      help: `Schreiben Sie den Eintrag in eine eigene Zeile, eingerückt, mit Strich und Leerzeichen davor: „  - ${f.wert}“.`,
     }),
     anzahl: (f: { angabe: string; erwartet: number; anzahl: number }) => ({
       message: `Die Liste bei ${f.angabe} hat ${counted(f.anzahl, 'Eintrag', 'Einträge')}. Erwartet ${f.erwartet === 1 ? 'wird' : 'werden'} ${f.erwartet}.`,
       help: 'Ergänzen Sie, was fehlt, oder streichen Sie, was zu viel ist.',
     }),
+    gruppe: (f: { angabe: string; namen: readonly string[] }) => ({
+      message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
+      help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, je Angabe eine Zeile.${f.namen.length > 0 ? ` Möglich sind: ${f.namen.join(', ')}.` : ''}`,
+    }),
     andere: (f: { angabe: string; erwartet: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird ${enumerate(f.erwartet, 'oder')} erwartet.`,
-      help: 'Schreiben Sie die Angabe in dieser Form. Beispiele zeigt der Befehl „vorhaben explain angabe-art“.',
+      help: f.erwartet.includes('ein Text')
+        ? 'Schreiben Sie den Text hinter den Doppelpunkt, in dieselbe Zeile.'
+        : 'Schreiben Sie je Eintrag eine Zeile, eingerückt, mit Strich und Leerzeichen davor.',
     }),
   },
 });

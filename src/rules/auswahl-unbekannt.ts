@@ -8,7 +8,7 @@ export const auswahlUnbekannt = defineRule({
   de: {
     aehnlich: (f: { angabe: string; wert: string; gemeint: string; erlaubt: readonly string[] }) => ({
       message: `Bei ${f.angabe} gibt es ${quote(f.wert)} nicht. Meinten Sie „${f.gemeint}“?`,
-      help: `Erlaubt sind: ${f.erlaubt.join(', ')}.`,
+      help: `Schreiben Sie „${f.gemeint}“. Erlaubt sind: ${f.erlaubt.join(', ')}.`,
     }),
     fremd: (f: { angabe: string; wert: string; erlaubt: readonly string[] }) => ({
       message: `Bei ${f.angabe} gibt es ${quote(f.wert)} nicht.`,

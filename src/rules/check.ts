@@ -12,9 +12,13 @@ export interface Places {
 const placeAt = ({ placeOf, placeInBody }: Places, at: At): Place =>
   'pointer' in at ? placeOf(at.pointer, at.part) : placeInBody(at.start, at.end);
 
-/** Whether a value, or a group around it, was found wrong before: then that is the cause, and one message is enough. */
+/**
+ * Whether the cause was told before, and one message is enough: the value or a group around it was found wrong, a group
+ * lacks only what was wrong in it, or the text was not read at all.
+ */
 function isExplained(at: At, wrong: ReadonlySet<string>): boolean {
-  if (!('pointer' in at)) return false;
+  if (!('pointer' in at)) return wrong.has('/abschnitte');
+  if (at.part === 'key' && [...wrong].some((pointer) => pointer.startsWith(`${at.pointer}/`))) return true;
   const steps = at.pointer.split('/');
   return steps.some((_, index) => index > 0 && wrong.has(steps.slice(0, index + 1).join('/')));
 }

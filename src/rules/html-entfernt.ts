@@ -8,7 +8,7 @@ export const htmlEntfernt = defineRule({
   de: {
     tag: (f: { text: string }) => ({
       message: `Hier steht HTML: ${quote(f.text)}. Auf der Seite wird es weggelassen, der Text darin bleibt.`,
-      help: 'Nehmen Sie Markdown: **fett**, *kursiv*, [Text](https://…).',
+      help: 'Löschen Sie, was in spitzen Klammern steht. Fette und kursive Schrift und Verweise gehen so: **fett**, *kursiv*, [Text](https://…).',
     }),
     kommentar: (f: { text: string }) => ({
       message: `Hier steht eine HTML-Anmerkung: ${quote(f.text)}. Auf der Seite wird sie weggelassen.`,

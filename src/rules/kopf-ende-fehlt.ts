@@ -16,7 +16,7 @@ export const kopfEndeFehlt = defineRule({
     }),
     anders: (f: { zeile: string }) => ({
       message: `Der Kopf ist nicht richtig geschlossen: Die Zeile ist ${quote(f.zeile)}.`,
-      help: 'Der Kopf endet mit einer Zeile, in der nur „---“ steht.',
+      help: 'Schreiben Sie in diese Zeile nur „---“.',
     }),
   },
 });

@@ -8,7 +8,7 @@ export const linkEntfernt = defineRule({
   de: {
     verweis: (f: { ziel: string }) => ({
       message: `Der Verweis auf ${quote(f.ziel)} wird weggelassen, sein Text bleibt.`,
-      help: 'Veröffentlicht werden Verweise, die mit https://, http://, mailto: oder tel: beginnen.',
+      help: 'Veröffentlicht werden Verweise, die mit https://, http://, mailto: oder tel: beginnen und vor dem Namen der Seite kein @ haben.',
     }),
   },
 });

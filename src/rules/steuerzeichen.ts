@@ -1,3 +1,4 @@
+import { counted } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [steuerzeichen.md](./steuerzeichen.md). */
@@ -6,7 +7,7 @@ export const steuerzeichen = defineRule({
   severity: 'error',
   de: {
     steht: (f: { zeichen: string; weitere: number }) => ({
-      message: `Hier steht ein Steuerzeichen, das in keinen Text gehört (${f.zeichen}).${f.weitere > 0 ? ` Danach gibt es in der Datei noch ${f.weitere}.` : ''}`,
+      message: `Hier steht ein Steuerzeichen, das in keinen Text gehört (${f.zeichen}).${f.weitere > 0 ? ` Danach gibt es in der Datei noch ${counted(f.weitere, 'solches Zeichen', 'solche Zeichen')}.` : ''}`,
       help: 'Löschen Sie das Zeichen. Am einfachsten tippen Sie die Stelle neu.',
     }),
   },

@@ -9,6 +9,10 @@ export const yamlDoppelpunkt = defineRule({
       message: `Im Text${f.angabe ? ` bei „${f.angabe}“` : ''} steht ein Doppelpunkt mit einem Leerzeichen dahinter. Er wird als Beginn einer neuen Angabe gelesen.`,
       help: `Setzen Sie den Text in Anführungszeichen: ${f.besser}`,
     }),
+    inZeile: (f: { angabe: string; innen: string; besser: string }) => ({
+      message: `Hinter „${f.angabe}:“ folgt in derselben Zeile „${f.innen}:“.`,
+      help: `Schreiben Sie „${f.innen}:“ in die nächste Zeile, zwei Leerzeichen eingerückt. Ist es ein Text, dann setzen Sie ihn in Anführungszeichen: ${f.besser}`,
+    }),
     ohneLeerzeichen: (f: { angabe: string }) => ({
       message: `Nach dem Doppelpunkt hinter „${f.angabe}“ fehlt ein Leerzeichen.`,
       help: `Schreiben Sie ein Leerzeichen dazwischen: „${f.angabe}: …“.`,

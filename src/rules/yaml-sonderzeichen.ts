@@ -5,6 +5,10 @@ export const yamlSonderzeichen = defineRule({
   id: 'yaml-sonderzeichen',
   severity: 'error',
   de: {
+    klammer: (f: { angabe: string; zeichen: string; ende: string; besser: string }) => ({
+      message: `Die Klammer „${f.zeichen}“${f.angabe ? ` bei „${f.angabe}“` : ''} wird nicht wieder geschlossen.`,
+      help: `Ergänzen Sie am Ende „${f.ende}“. Gehört die Klammer zum Text, dann setzen Sie ihn in Anführungszeichen: ${f.besser}`,
+    }),
     anfang: (f: { angabe: string; zeichen: string; besser: string }) => ({
       message: `Der Text${f.angabe ? ` bei „${f.angabe}“` : ''} beginnt mit „${f.zeichen}“. Dieses Zeichen hat am Anfang eine eigene Bedeutung.`,
       help: `Setzen Sie den Text in Anführungszeichen: ${f.besser}`,

@@ -1,3 +1,4 @@
+import { quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [yaml-strich.md](./yaml-strich.md). */
@@ -8,6 +9,14 @@ export const yamlStrich = defineRule({
     amAnfang: () => ({
       message: 'Die Zeile beginnt mit einem Strich. Damit wird der ganze Kopf zu einer Liste.',
       help: 'Löschen Sie den Strich und das Leerzeichen dahinter. Ein Strich steht nur vor den Einträgen einer Liste.',
+    }),
+    inZeile: (f: { angabe: string; besser: string }) => ({
+      message: `Hinter „${f.angabe}:“ steht in derselben Zeile ein Strich. Die Einträge einer Liste stehen in eigenen Zeilen.`,
+      help: `Schreiben Sie den Strich in die nächste Zeile, zwei Leerzeichen eingerückt. Gehört er zum Text, dann setzen Sie den Text in Anführungszeichen: ${f.besser}`,
+    }),
+    ohneListe: (f: { zeile: string }) => ({
+      message: `Die Zeile ${quote(f.zeile)} beginnt mit einem Strich, gehört aber zu keiner Liste.`,
+      help: 'Schreiben Sie darüber den Namen der Liste mit einem Doppelpunkt, zum Beispiel „schritte:“. Oder löschen Sie den Strich.',
     }),
     allein: (f: { angabe: string }) => ({
       message: `Ein einzelner Strich${f.angabe ? ` bei „${f.angabe}“` : ''} beginnt eine Liste, die hier nicht stehen kann.`,

@@ -42,7 +42,7 @@ function sentenceFor(refusal: Refusal, out: string): string {
     case 'foreign-file':
       return `In „${out}“ liegen fremde Dateien mit Namen, die gebraucht werden: ${refusal.paths.join(', ')}.\nBenennen Sie diese Dateien um.`;
     case 'busy':
-      return `In „${out}“ schreibt gerade ein anderer Lauf von vorhaben.\nWarten Sie, bis er fertig ist.`;
+      return `In „${out}“ schreibt gerade ein anderer Lauf von vorhaben.\nWarten Sie, bis er fertig ist. Läuft sicher keiner mehr, dann löschen Sie daneben die Datei, die auf „.vorhaben-lock“ endet.`;
     case 'broken-mark':
       return `Die Datei „${out}/.vorhaben.json“ lässt sich nicht lesen.\nNehmen Sie mit --out einen neuen Ordner.`;
     case 'unwritable':

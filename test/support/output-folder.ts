@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect } from '@jest/globals';
-import { type WriteRequest, writeOutput } from '../src/cli/write.js';
-import { markName } from '../src/model/mark.js';
+import { type WriteRequest, writeOutput } from '../../src/cli/write.js';
+import { markName } from '../../src/model/mark.js';
 
 const folders: string[] = [];
 

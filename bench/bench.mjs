@@ -1,0 +1,93 @@
+#!/usr/bin/env node
+// Measures processor time of whole processes as ratios in one run: every round runs each command once, in turn, so that
+// a busy machine slows all of them alike. Prints the median of each command and of its ratio to the first.
+//
+//   node bench/bench.mjs [--sizes 60,1000] [--rounds 5] [--only vorhaben]
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { commandsFor, startCommands } from './peers.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const option = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at === -1 ? fallback : process.argv[at + 1];
+};
+const sizes = option('sizes', '60,1000').split(',').map(Number);
+const rounds = Number(option('rounds', '5'));
+const only = option('only', '');
+
+const work = mkdtempSync(join(tmpdir(), 'vorhaben-bench-'));
+const figures = join(work, 'figures.jsonl');
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** One run of a command: seconds of processor time, and the most memory in MB. */
+function measure({ args, cwd }) {
+  rmSync(figures, { force: true });
+  const env = { ...process.env, BENCH_FIGURES: figures, NODE_NO_WARNINGS: '1' };
+  const { error } = spawnSync(process.execPath, ['--import', join(here, 'cpu.mjs'), ...args], {
+    cwd,
+    env,
+    stdio: 'ignore',
+  });
+  if (error) throw error;
+  const runs = readFileSync(figures, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return { cpu: runs.reduce((sum, { cpu }) => sum + cpu, 0), mb: Math.max(...runs.map(({ mb }) => mb)) };
+}
+
+function table(title, commands, times) {
+  const seen = commands.map(() => []);
+  for (let round = 0; round < times; round += 1) {
+    for (const [index, command] of commands.entries()) seen[index].push(measure(command));
+  }
+  console.log(`\n${title} (median of ${times})\n`);
+  console.log('| command | CPU s | MB | × node | ÷ vorhaben |');
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  const own = commands.findIndex(({ name }) => name.startsWith('vorhaben check'));
+  for (const [index, { name }] of commands.entries()) {
+    const ratio = (other) =>
+      median(seen[index].map(({ cpu }, round) => cpu / seen[other][round].cpu)).toFixed(2);
+    const cpu = median(seen[index].map((run) => run.cpu)).toFixed(3);
+    const mb = median(seen[index].map((run) => run.mb)).toFixed(0);
+    console.log(`| ${name} | ${cpu} | ${mb} | ${ratio(0)} | ${own === -1 ? '' : ratio(own)} |`);
+  }
+}
+
+const wanted = ({ name }, index) => index === 0 || name.includes(only);
+if (!only && !existsSync(join(here, 'node_modules')))
+  execFileSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
+try {
+  table('Start', startCommands.filter(wanted), rounds);
+  const schema = join(work, 'schema.json');
+  const bin = join(here, '../bin/vorhaben.js');
+  writeFileSync(
+    schema,
+    execFileSync(process.execPath, [bin, 'schema', join(here, '../examples/brueckenfelde')]),
+  );
+  const plugins = [
+    'remark-frontmatter',
+    ['remark-lint-frontmatter-schema', { schemas: { [schema]: ['**/*.md'] } }],
+  ];
+  writeFileSync(join(work, 'remarkrc.json'), JSON.stringify({ plugins }));
+  for (const size of sizes) {
+    const folder = join(work, `corpus-${size}`);
+    execFileSync(process.execPath, [
+      join(here, 'corpus/generate.mjs'),
+      '--count',
+      String(size),
+      '--out',
+      folder,
+    ]);
+    const commands = commandsFor(folder, schema)
+      .filter(wanted)
+      .filter(({ most = Number.POSITIVE_INFINITY }) => size <= most);
+    table(`check of ${size} files`, commands, size > 1000 ? Math.min(rounds, 3) : rounds);
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

@@ -1,0 +1,11 @@
+// Loaded into every measured program (node --import): writes its processor time and memory when it ends.
+import { appendFileSync } from 'node:fs';
+
+process.on('exit', () => {
+  if (!process.env.BENCH_FIGURES) return;
+  const { user, system } = process.cpuUsage();
+  appendFileSync(
+    process.env.BENCH_FIGURES,
+    `${JSON.stringify({ cpu: (user + system) / 1e6, mb: process.resourceUsage().maxRSS / 1024 })}\n`,
+  );
+});

@@ -1,0 +1,388 @@
+import { expect, test } from '@jest/globals';
+import { einstellungen, faehrplatz, filesOf, leitfaden, listeOf, pageOf } from './support/brueckenfelde.js';
+
+const hrefs = (html: string): string[] => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
+
+/** What stands between a part's heading and the end of the part. */
+const part = (html: string, title: string): string =>
+  html.split('<section').find((section) => section.includes(`>${title}</h2>`)) ?? '';
+
+const main = (html: string): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+
+test('hostile words in any plain field stay words', () => {
+  const hostile = '</title><script>alert(1)</script>" onmouseover="x" {{constructor}} \'<b>';
+  const steckbrief = faehrplatz({
+    bezeichnung: hostile,
+    ansprechperson: { stelle: hostile, name: hostile, email: hostile, telefon: hostile },
+    rubrik: { stadtteile: [hostile], themen: [hostile] },
+    beteiligung: {
+      stufe: hostile,
+      termine: [{ titel: hostile, ort: hostile, link: `https://x.example/${hostile}` }],
+    },
+    schritte: [{ schritt: 'Plan', zeitraum: hostile }],
+    beschlusslage: [{ vorlage: hostile, gremium: hostile, ergebnis: hostile, link: 'javascript:alert(1)' }],
+    stichwoerter: [hostile],
+  });
+  const settings = {
+    leitfaden: {
+      ...leitfaden,
+      stadt: hostile,
+      quelle: { ...leitfaden.quelle, dokument: hostile, art: 'entwurf' as const },
+    },
+    einstellungen: {
+      titel: hostile,
+      herausgeber: { name: hostile, email: hostile },
+      lizenz: { name: hostile, link: hostile },
+    },
+  };
+  for (const content of Object.values(filesOf('html', listeOf([steckbrief], settings)))) {
+    expect(content).not.toMatch(/<script|<b>|<[a-z][^>]*\son\w+=/);
+    expect(content.match(/<title>/g)?.length ?? 0).toBeLessThan(2);
+    expect(content.match(/<\/title>/g)?.length ?? 0).toBeLessThan(2);
+  }
+});
+
+test('raw HTML in a text loses its tags and keeps its words; scripts, styles and comments go whole', () => {
+  const html = pageOf(
+    {
+      weitere_informationen:
+        'Der <b onclick="x()">Platz</b><script>alert(1)</script> am <!-- geheim -->Wasser',
+    },
+    {
+      beschreibung:
+        '<div class="x">Ein <i>Bach</i> &amp; ein *Steg*</div>\n\n<style>p{}</style>\n\n<script>\nalert(1)\n</script>\n\n<p\n<p\n<p',
+    },
+  );
+  expect(part(html, 'Was ist noch wichtig?')).toContain('<p>Der Platz am Wasser</p>');
+  expect(part(html, 'Worum geht es?')).toContain('<p>Ein Bach &#x26; ein *Steg*</p>');
+  expect(html).not.toMatch(/alert|geheim|onclick|p\{\}/);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'javascript&colon;alert(1)',
+  '&#106;avascript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  '//boese.example',
+  '/pfad',
+  '#anker',
+  'https://rathaus.example@boese.example/',
+  'https:\\\\boese.example',
+  'mailto:a@b.example?bcc=c@d.example',
+  'ftp://x.example',
+])('a link to %s becomes its words', (address) => {
+  const html = pageOf(
+    { weitere_informationen: `Zum [Plan](${address}) und <${address}>` },
+    {
+      beschreibung: `Zum [Plan][1] und [Bild ![Karte](${address})](${address})\n\n[1]: ${address}`,
+    },
+  );
+  expect(hrefs(main(html)).filter((href) => !href.endsWith('index.html'))).toEqual([]);
+  expect(part(html, 'Worum geht es?')).toContain('<p>Zum Plan und Bild Karte</p>');
+});
+
+test('every address on every page is one that a page may link to', () => {
+  const steckbrief = faehrplatz(
+    {
+      ansprechperson: { stelle: 'Amt', email: 'amt67@brueckenfelde.example', telefon: '+49 (0)30 23125-617' },
+      weitere_informationen:
+        '[Rat](https://rat.example/a?b=1&c="2") oder <mailto:rat@b.example> oder [Anruf](tel:030123)',
+      frueher: ['platz-an-der-faehre'],
+    },
+    { beschreibung: '[Seite](http://b.example)' },
+  );
+  const pages = Object.entries(filesOf('html', listeOf([steckbrief])));
+  const all = pages.flatMap(([, content]) => hrefs(content));
+  for (const href of all) {
+    expect(href).toMatch(
+      /^(https?:\/\/[^/]|mailto:|tel:\+?\d+$|#inhalt$|(\.\.\/\.\.\/)?(index\.html|vorhaben\.css|vorhaben\/[a-z-]+\/index\.html)$)/,
+    );
+  }
+  expect(all).toEqual(
+    expect.arrayContaining(['tel:+493023125617', 'mailto:amt67@brueckenfelde.example', 'tel:030123']),
+  );
+});
+
+test('the gender star stays a letter in every mark', () => {
+  const words =
+    'Einwohner*innen und *alle Nutzer*innen*, **Bürger*innen**, [Anwohner*innen](https://b.example)';
+  const html = pageOf(
+    { weitere_informationen: words },
+    { beschreibung: `| Wer |\n|---|\n| Planer*innen und *Kolleg*innen* |\n\n${words}` },
+  );
+  const written =
+    'Einwohner*innen und <em>alle Nutzer*innen</em>, <strong>Bürger*innen</strong>, <a href="https://b.example">Anwohner*innen</a>';
+  expect(part(html, 'Was ist noch wichtig?')).toContain(written);
+  expect(part(html, 'Worum geht es?')).toContain(written);
+  expect(html).toContain('<td>Planer*innen und <em>Kolleg*innen</em></td>');
+  expect(html).toContain('Einwohner*innen oder der Nutzer*innen');
+});
+
+test.each([
+  '1. Halbjahr 2027',
+  '29. Juli',
+  '# Ziel',
+  '- offen',
+  '> 5 Jahre',
+  '---x',
+  '    vier',
+  '+ Plan',
+  '[a]: http://b.example',
+  '```',
+])('a value of one line, %s, is no block', (value) => {
+  expect(part(pageOf({ weitere_informationen: value }), 'Was ist noch wichtig?')).toMatch(
+    /<\/h2>\n<p>[^<]+<\/p>\n<\/section>/,
+  );
+  expect(part(pageOf({ weitere_informationen: `${value}\n` }), 'Was ist noch wichtig?')).not.toMatch(
+    /<(ol|ul|h3|pre|blockquote)/,
+  );
+});
+
+test('a value with a line break is full Markdown', () => {
+  const html = pageOf({ weitere_informationen: 'Offen ist:\n\n- der Belag\n- die Bäume' });
+  expect(part(html, 'Was ist noch wichtig?')).toContain(
+    '<ul>\n<li>der Belag</li>\n<li>die Bäume</li>\n</ul>',
+  );
+});
+
+test('a row of a table that is longer than its head loses no cell', () => {
+  const html = pageOf({}, { beschreibung: '| a |\n|---|\n| b | c |' });
+  expect(html).toContain('<td>c</td>');
+});
+
+test('a table tells what its columns are; a wide one can be scrolled with the keyboard', () => {
+  const html = pageOf(
+    {},
+    {
+      beschreibung:
+        '| a | b |\n|---|--:|\n| 1 | 2 |\n\n| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |',
+    },
+  );
+  expect(html).toContain('<th scope="col">a</th>\n<th scope="col" class="right">b</th>');
+  expect(html).toContain(
+    '<div class="breit" role="region" aria-label="Tabelle: a, b, c, d" tabindex="0"><table>',
+  );
+});
+
+test('headings of a text stand below the heading of its part and skip no level', () => {
+  const html = pageOf({}, { beschreibung: '# A\n\n#### B\n\n###### C\n\n## D\n\n- ### E\n\nF\n===' });
+  expect([...main(html).matchAll(/<(h[3-6])>(\w)</g)].map(([, level, name]) => `${level} ${name}`)).toEqual([
+    'h3 A',
+    'h4 B',
+    'h5 C',
+    'h4 D',
+    'h5 E',
+    'h3 F',
+  ]);
+});
+
+test('a page has one h1, its levels follow each other, and every id stands once', () => {
+  const html = pageOf(
+    { schritte: ['Plan'], listenvoten: [{ votum: 'aufnehmen' }] },
+    { beschreibung: '### Ziel', mitmachen: 'Text' },
+  );
+  expect(html.match(/<h1/g)).toHaveLength(1);
+  const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+  levels.forEach((level, index) => {
+    expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(html).toMatch(/<html lang="de">[\s\S]*href="#inhalt"[\s\S]*<main id="inhalt"/);
+});
+
+test('"-" is shown as no answer, "N.N." as not known yet, and a row without a value is left out', () => {
+  const html = pageOf({
+    weitere_informationen: '-',
+    kostenrahmen: 'N.N.',
+    ansprechperson: { stelle: 'Amt', name: 'k. A.' },
+  });
+  expect(part(html, 'Was ist noch wichtig?')).toContain('<p>Keine Angabe</p>');
+  expect(part(html, 'Was kostet es?')).toContain('<p>Noch nicht bekannt</p>');
+  expect(part(html, 'Wer antwortet?')).toContain('Noch nicht bekannt');
+  expect(part(html, 'Wo?')).toBe('');
+});
+
+test('the rows of the form come in its order, and nothing that the Steckbrief says is lost', () => {
+  const html = pageOf(
+    {
+      kurzbeschreibung: 'W1',
+      beschlusslage: [
+        'W2',
+        { text: 'W3', vorlage: 'W4', gremium: 'W5', datum: '2025-06-17', ergebnis: 'abgelehnt' },
+      ],
+      haushalt: 'beantragt',
+      bearbeitungsstand: 'W6',
+      phase: 'planung',
+      schritte: [
+        'W7',
+        { schritt: 'W8', zeitraum: 'W9', beteiligung: 'W10', erledigt: true },
+        { schritt: 'W11', beteiligung: true },
+      ],
+      realisierungszeitraum: 'W12',
+      kostenrahmen: { betrag: 1250000, stand: 'W13', hinweis: 'W14' },
+      rubrik: { stadtteile: ['W15'], themen: ['W16'], quartiere: ['W17'], text: 'W18' },
+      beteiligung: {
+        geplant: 'offen',
+        stufe: 'W19',
+        intensitaet: 'W20',
+        gestaltungsspielraum: 'W21',
+        zeitrahmen: 'W22',
+        art: ['W23', 'W24'],
+        begruendung: 'W25',
+        termine: [{ titel: 'W26', von: '2027-01-05', ort: 'W27', offen_fuer: 'fachleute' }],
+        ergebnis: 'W28',
+        formell: { vorgesehen: true, rechtsgrundlage: 'W29', link: 'https://b.example/amtsblatt' },
+      },
+      ansprechperson: { stelle: 'W30', name: 'W31', email: 'w32@b.example', telefon: '030 33' },
+      weitere_informationen: 'W34',
+      aufgenommen_am: '2026-10-20',
+      erstberatung: { gremium: 'W35', datum: '2027-03-03' },
+      listenvoten: [{ gremium: 'W36', datum: '2026-01-12', votum: 'aufnehmen', grund: 'W37' }],
+      anregungen: [{ datum: '2026-02-01', anliegen: 'W38', empfehlung: 'W39', entscheidung: 'W40' }],
+      beendet: { datum: '2026-11-01', grund: 'W41' },
+      stichwoerter: ['W42'],
+      lage: { punkt: [12.1234, 54.0887], adresse: 'W43' },
+      kriterien: { hohes_interesse: { trifft_zu: true, begruendung: 'W44' } },
+    },
+    { beschreibung: 'W45', bearbeitungsstand: 'W46', sonstiges: 'W47' },
+  );
+  const words = [
+    ...Array.from({ length: 47 }, (_, index) => `W${index + 1}`).filter(
+      (word) => word !== 'W32' && word !== 'W33',
+    ),
+    'w32@b.example',
+    '030 33',
+    '17. Juni 2025: abgelehnt',
+    '1.250.000 Euro',
+    '20. Oktober 2026',
+    '3. März 2027',
+    '12. Januar 2026',
+    '1. Februar 2026',
+    '1. November 2026',
+    '54.0887',
+    'Planung',
+    'beantragt',
+    'erledigt',
+    'mit Beteiligung',
+    'Noch offen',
+    '5. Januar 2027',
+  ];
+  expect(
+    words.filter((word) => !new RegExp(`\\b${word.replaceAll('.', '\\.')}\\b`).test(main(html))),
+  ).toEqual([]);
+  const titles = [...html.matchAll(/<h2[^>]*>([^<]+)</g)].map(([, title]) => title);
+  expect(titles.slice(0, 5)).toEqual([
+    'Kann ich mitmachen?',
+    'Auf einen Blick',
+    'Worum geht es?',
+    'Was ist beschlossen?',
+    'Wie weit ist das Vorhaben?',
+  ]);
+  expect(titles.at(-1)).toBe('Warum steht das Vorhaben auf der Liste?');
+  expect(part(html, 'Förmliche Beteiligung nach dem Gesetz')).toContain(
+    'Diese Liste ersetzt keine amtliche Bekanntmachung.',
+  );
+});
+
+test('without a result nobody says that something was decided', () => {
+  const html = pageOf({
+    beschlusslage: [{ vorlage: '2025/BV/0412', gremium: 'Hauptausschuss', datum: '2025-06-17' }],
+  });
+  expect(part(html, 'Was ist beschlossen?')).toContain('<p>2025/BV/0412, Hauptausschuss, 17. Juni 2025</p>');
+  const decided = pageOf({
+    beschlusslage: [{ vorlage: '2025/BV/0412', link: 'https://rat.example/1', ergebnis: 'zur Kenntnis' }],
+  });
+  expect(decided).toContain('<a href="https://rat.example/1">2025/BV/0412</a>: zur Kenntnis genommen');
+});
+
+test('the criteria stand in their exact words with the answer and the reason for the list', () => {
+  const html = part(pageOf(), 'Warum steht das Vorhaben auf der Liste?').replace(/<[^>]+>/g, '');
+  expect(html).toContain(
+    '2 von 3 Kriterien treffen zu: Beteiligung vorgesehen und Hohes Interesse; ab 2 muss das Vorhaben auf die Vorhabenliste. Noch offen, aber nicht mehr entscheidend: Ortsbild.',
+  );
+  expect(html).toContain('Einschätzung des Amtes vom 19. Oktober 2026');
+  expect(html).toContain('Ja: Zu dem Vorhaben ist eine Beteiligung vorgesehen');
+  expect(html).toContain('Noch offen: Das Ortsbild ändert sich &lt;wesentlich&gt;');
+});
+
+test('a former address leads to the page of today, unless it would take the place of another', () => {
+  const files = filesOf(
+    'html',
+    listeOf([
+      faehrplatz({ frueher: ['platz-an-der-faehre', 'radweg', '../boese'] }),
+      { ...faehrplatz(), id: 'radweg' },
+    ]),
+  );
+  expect(Object.keys(files).sort()).toEqual([
+    'index.html',
+    'vorhaben.css',
+    'vorhaben/faehrplatz/index.html',
+    'vorhaben/platz-an-der-faehre/index.html',
+    'vorhaben/radweg/index.html',
+  ]);
+  expect(files['vorhaben/platz-an-der-faehre/index.html']).toContain(
+    '<a href="../../vorhaben/faehrplatz/index.html">Umgestaltung des Fährplatzes</a>',
+  );
+});
+
+test('the list shows where people can take part now before all others, and what is over at the end', () => {
+  const open = (id: string, bis: string) => ({
+    ...faehrplatz({
+      beteiligung: { termine: [{ titel: 'Umfrage', von: '2026-11-01', bis, offen_fuer: 'alle' as const }] },
+    }),
+    id,
+  });
+  const index =
+    filesOf(
+      'html',
+      listeOf([
+        faehrplatz({ beendet: {} }),
+        open('b-spaeter', '2027-01-01'),
+        open('c-bald', '2026-12-01'),
+        { ...faehrplatz(), id: 'a' },
+      ]),
+    )['index.html'] ?? '';
+  expect(hrefs(main(index))).toEqual(
+    ['c-bald', 'b-spaeter', 'a', 'faehrplatz'].map((id) => `vorhaben/${id}/index.html`),
+  );
+  expect(index).toContain('4 Vorhaben auf der Liste.');
+  expect(filesOf('html', listeOf([]))['index.html']).toContain('Zurzeit steht kein Vorhaben auf der Liste.');
+});
+
+test('pages without imprint, privacy or accessibility call themselves a preview', () => {
+  expect(pageOf()).not.toContain('Vorschau');
+  const { impressum: _, ...rest } = einstellungen;
+  expect(pageOf({}, {}, { einstellungen: rest })).toContain(
+    'Vorschau: Diese Seite ist noch nicht zur Veröffentlichung fertig. Es fehlt: Impressum.',
+  );
+  expect(pageOf({}, {}, { einstellungen: {} })).toContain(
+    'Es fehlen: Impressum, Datenschutz und Erklärung zur Barrierefreiheit.',
+  );
+});
+
+test('a Leitfaden that the city has not decided says so on every page', () => {
+  const quelle = { dokument: 'Textentwurf von 2018', art: 'entwurf' as const, stand: '2018-05-04' };
+  const files = filesOf(
+    'html',
+    listeOf([faehrplatz({ frueher: ['alt'] })], { leitfaden: { ...leitfaden, quelle } }),
+  );
+  for (const [path, content] of Object.entries(files)) {
+    if (path.endsWith('.html'))
+      expect(content.replaceAll('\u00a0', ' ')).toContain(
+        'Quelle der Regeln: Textentwurf von 2018, Stand 4. Mai 2018. Das ist ein Entwurf, kein Beschluss. Die Stadt hat die Regeln in dieser Form nicht bestätigt.',
+      );
+  }
+  expect(pageOf()).not.toContain('Quelle der Regeln');
+});
+
+test('the same list gives the same bytes, and no page loads or runs anything from elsewhere', () => {
+  const liste = listeOf([faehrplatz({ frueher: ['alt'], intern: 'streng vertraulich' })]);
+  const files = filesOf('html', liste);
+  expect(filesOf('html', liste)).toEqual(files);
+  expect(JSON.stringify(files)).not.toContain('vertraulich');
+  for (const content of Object.values(files))
+    expect(content).not.toMatch(/<(script|style|img|iframe|form)|style="|@import|url\(/);
+});

@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import type { Angaben, Termin } from '../src/model/steckbrief.js';
+import { faehrplatz, filesOf, leitfaden, listeOf, pageOf } from './support/brueckenfelde.js';
+
+/** The box "Kann ich mitmachen?" as plain words. */
+function box(angaben: Angaben): string {
+  const html = pageOf(angaben);
+  const start = html.indexOf('<section class="mitmachen');
+  return html
+    .slice(html.indexOf('</h2>', start), html.indexOf('</section>', start))
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const withTermin = (termin: Partial<Termin>, more: Angaben['beteiligung'] = {}): Angaben => ({
+  beteiligung: { geplant: true, ...more, termine: [{ titel: 'Werkstatt', ...termin }] },
+});
+
+test('an open window for all says until when, what and how', () => {
+  expect(
+    box(
+      withTermin(
+        { von: '2026-11-02', bis: '2027-03-12', offen_fuer: 'alle' },
+        { art: ['Werkstatt', 'Online-Umfrage'] },
+      ),
+    ),
+  ).toBe(
+    'Ja, bis 12. März 2027. Werkstatt Vom 2. November 2026 bis 12. März 2027 · für alle Wie: Werkstatt, Online-Umfrage',
+  );
+});
+
+test('an event of one day says on which day', () => {
+  expect(box(withTermin({ von: '2026-11-22', offen_fuer: 'alle' }))).toMatch(/^Ja, am 22\. November 2026\./);
+  expect(box(withTermin({ von: '2026-12-03', offen_fuer: 'alle' }))).toMatch(
+    /^Später, am 3\. Dezember 2026\./,
+  );
+});
+
+test('a window for those affected says so', () => {
+  expect(box(withTermin({ von: '2026-11-02', bis: '2026-12-01', offen_fuer: 'betroffene' }))).toMatch(
+    /^Ja, für Betroffene bis 1\. Dezember 2026\./,
+  );
+  expect(box(withTermin({ von: '2026-12-02', bis: '2026-12-31', offen_fuer: 'betroffene' }))).toMatch(
+    /^Später, für Betroffene ab 2\. Dezember 2026\./,
+  );
+});
+
+test('a window that opens later says from when', () => {
+  expect(box(withTermin({ von: '2027-01-10', bis: '2027-02-10', offen_fuer: 'alle' }))).toMatch(
+    /^Später, ab 10\. Januar 2027\./,
+  );
+});
+
+test('a window for experts is not for all', () => {
+  expect(box(withTermin({ von: '2026-11-02', bis: '2026-12-01', offen_fuer: 'fachleute' }))).toMatch(
+    /^Nur für Fachleute\. Werkstatt/,
+  );
+});
+
+test('a no gives its reason in sentences of its own', () => {
+  expect(box({ beteiligung: { geplant: false, begruendung: 'Die Halle ist einsturzgefährdet.' } })).toBe(
+    'Nein. Eine Beteiligung ist nicht geplant. Die Halle ist einsturzgefährdet.',
+  );
+});
+
+test('what is over says since when', () => {
+  expect(box(withTermin({ von: '2026-01-02', bis: '2026-02-01', offen_fuer: 'alle' }))).toBe(
+    'Abgeschlossen seit 1. Februar 2026. Die Beteiligung ist beendet.',
+  );
+  expect(box({ beendet: { datum: '2026-08-31' } })).toBe(
+    'Abgeschlossen seit 31. August 2026. Das Vorhaben ist beendet.',
+  );
+});
+
+test('where nobody has named a window the page promises nothing', () => {
+  expect(box({})).toBe(
+    'Noch nicht bekannt. Beteiligung ist vorgesehen. Ein Termin, an dem Sie mitmachen können, steht noch nicht fest.',
+  );
+  expect(box({ beteiligung: { geplant: 'offen' } })).toBe(
+    'Noch nicht bekannt. Ob es eine Beteiligung gibt, ist noch offen.',
+  );
+  expect(box({ kriterien: {} })).toBe('Noch nicht bekannt.');
+});
+
+test('a hostile address of a window is no link', () => {
+  const html = pageOf(withTermin({ von: '2026-11-22', offen_fuer: 'alle', link: 'javascript:alert(1)' }));
+  expect(html).not.toContain('javascript');
+});
+
+test('the list gives the same answer as the page', () => {
+  const liste = listeOf(
+    [faehrplatz(withTermin({ von: '2026-11-02', bis: '2027-03-12', offen_fuer: 'alle' }))],
+    { leitfaden },
+  );
+  expect(filesOf('html', liste)['index.html']?.replaceAll('\u00a0', ' ')).toContain(
+    '<dd class="antwort ja">Ja, bis 12. März 2027.</dd>',
+  );
+});
