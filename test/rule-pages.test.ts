@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../src/base/diagnostic.js';
-import { parseMarkdown } from '../src/base/markdown.js';
+import * as markdown from '../src/base/markdown.js';
+import type { Leitfaden } from '../src/model/leitfaden.js';
 import { readLeitfaden } from '../src/read/leitfaden.js';
 import { rostockYaml } from '../src/read/rostock.generated.js';
 import { readSteckbrief } from '../src/read/steckbrief.js';
 import { sentenceOf } from '../src/report/sentence.js';
 import { checkSteckbrief, severityOf } from '../src/rules/check.js';
 import { rules } from '../src/rules/index.js';
+import { home } from './support/world.js';
 
 /** Found by the file system or across files: `test/check.test.ts` shows them through main(). */
 const withoutExamples = new Set(['datei-nicht-lesbar', 'datei-verweis', 'id-doppelt']);
@@ -16,8 +19,18 @@ const folder = new URL('../src/rules/', import.meta.url);
 const stichtag = '2026-11-22';
 const labels = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' } as const;
 
-const rostock = readLeitfaden(Buffer.from(rostockYaml)).value;
-if (!rostock) throw new Error('the Leitfaden of Rostock is wrong');
+const leitfadenFrom = (yaml: string): Leitfaden => {
+  const { value } = readLeitfaden(Buffer.from(yaml));
+  if (!value) throw new Error('a Leitfaden of the tests is wrong');
+  return value;
+};
+
+/** The city with lists of areas, themes and states; it has no Stufen of its own, so the tests give it some. */
+const brueckenfeldeYaml = readFileSync(join(home, 'examples/brueckenfelde/leitfaden.yaml'), 'utf8');
+const cities: Readonly<Record<string, Leitfaden>> = {
+  rostock: leitfadenFrom(rostockYaml),
+  brueckenfelde: leitfadenFrom(`${brueckenfeldeYaml}\nstufen: [Information, Konsultation, Mitgestaltung]\n`),
+};
 
 /** An invented Steckbrief in which nothing is to be found. */
 const header = `bezeichnung: Umgestaltung des Fährplatzes
@@ -80,19 +93,21 @@ interface Example {
   readonly kind: string;
   readonly verdict: 'ok' | 'fehler';
   readonly name: string;
+  readonly stadt: string;
   readonly text: string;
   readonly message: string | undefined;
 }
 
 const examplePattern =
-  /^(`{3,})(yaml|text|datei|leitfaden) (ok|fehler)(?: name="([^"]+)")?\n([\s\S]*?)^\1$(?:\n\n^```meldung\n([\s\S]*?)^```$)?/gm;
+  /^(`{3,})(yaml|text|datei|leitfaden) (ok|fehler)(?: name="([^"]+)")?(?: stadt="([^"]+)")?\n([\s\S]*?)^\1$(?:\n\n^```meldung\n([\s\S]*?)^```$)?/gm;
 
 function examplesOf(page: string): readonly Example[] {
   return [...page.matchAll(examplePattern)].map(
-    ([, , kind = '', verdict, name = 'faehrplatz.md', text = '', message]) => ({
+    ([, , kind = '', verdict, name = 'faehrplatz.md', stadt = 'rostock', text = '', message]) => ({
       kind,
       verdict: verdict as 'ok' | 'fehler',
       name,
+      stadt,
       text,
       message,
     }),
@@ -100,7 +115,12 @@ function examplesOf(page: string): readonly Example[] {
 }
 
 /** Findings of an example with the number of lines that stand in its file before its first line. */
-function findingsOf({ kind, name, text }: Example): readonly [findings: readonly Finding[], before: number] {
+function findingsOf({
+  kind,
+  name,
+  stadt,
+  text,
+}: Example): readonly [findings: readonly Finding[], before: number] {
   if (kind === 'leitfaden') {
     return [readLeitfaden(Buffer.concat([bytesOf(text), Buffer.from(rest(rostockYaml, text))])).findings, 0];
   }
@@ -111,12 +131,13 @@ function findingsOf({ kind, name, text }: Example): readonly [findings: readonly
       Buffer.concat([Buffer.from('---\n'), bytesOf(text), Buffer.from(`${rest(header, text)}---\n${body}`)]),
     text: () => Buffer.concat([Buffer.from(head), bytesOf(text)]),
   }[kind as 'datei' | 'yaml' | 'text']();
-  const read = readSteckbrief(name, bytes, rostock as NonNullable<typeof rostock>, parseMarkdown);
+  const leitfaden = cities[stadt] ?? leitfadenFrom('');
+  const read = readSteckbrief(name, bytes, leitfaden, markdown);
   if (read === 'needs-markdown') throw new Error('the parser was handed in');
   const { steckbrief, outline = { lead: '', sections: [] }, isWritten } = read;
   const subject = steckbrief && {
     steckbrief,
-    leitfaden: rostock as NonNullable<typeof rostock>,
+    leitfaden,
     stichtag,
     isWritten,
     ...outline,

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
+import { isOneLine, parseInline } from './inline-markdown.js';
 import { genderStar } from './star.js';
 
 const processor = remark()
@@ -14,3 +15,7 @@ const processor = remark()
  * Call it only for texts within the limits of `read/limits.ts`: deep nesting can end the parser.
  */
 export const parseMarkdown = (text: string): Root => processor.parse(text);
+
+/** A value of the header: one line is inline Markdown only, a text with a line break is full Markdown. */
+export const parseValue = (text: string): Root =>
+  isOneLine(text) ? { type: 'root', children: parseInline(text) } : parseMarkdown(text);

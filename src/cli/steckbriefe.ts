@@ -7,7 +7,7 @@ import type { Leitfaden } from '../model/leitfaden.js';
 import type { Steckbrief } from '../model/steckbrief.js';
 import { fileName, readBytes, steckbriefPaths } from '../read/folder.js';
 import { idOf } from '../read/id.js';
-import type { ParseMarkdown } from '../read/outline.js';
+import type { Markdown } from '../read/outline.js';
 import { readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
 import type { CheckedFile } from '../report/run.js';
 import { checkSteckbrief, severityOf, sharedIds } from '../rules/check.js';
@@ -53,17 +53,17 @@ async function checkFile(
   path: string,
   leitfaden: Leitfaden,
   io: Io,
-  parser: { parse?: ParseMarkdown },
+  parser: { markdown?: Markdown },
 ): Promise<CheckedSteckbrief> {
   const file = shown(path, io);
   const name = fileName(path);
   const { value: bytes, findings } = readBytes(path);
   if (!bytes)
     return { file, id: idOf(name).id, diagnostics: graded(file, findings, leitfaden), line: () => '' };
-  let read: SteckbriefFile | 'needs-markdown' = readSteckbrief(name, bytes, leitfaden, parser.parse);
+  let read: SteckbriefFile | 'needs-markdown' = readSteckbrief(name, bytes, leitfaden, parser.markdown);
   if (read === 'needs-markdown') {
-    parser.parse = (await import('../base/markdown.js')).parseMarkdown;
-    read = readSteckbrief(name, bytes, leitfaden, parser.parse);
+    parser.markdown = await import('../base/markdown.js');
+    read = readSteckbrief(name, bytes, leitfaden, parser.markdown);
   }
   if (read === 'needs-markdown') throw new Error('The Markdown parser was not taken');
 
@@ -91,7 +91,7 @@ export async function checkAll(
   leitfaden: Leitfaden,
   io: Io,
 ): Promise<readonly CheckedSteckbrief[]> {
-  const parser: { parse?: ParseMarkdown } = {};
+  const parser: { markdown?: Markdown } = {};
   const checked: CheckedSteckbrief[] = [];
   for (const path of paths) checked.push(await checkFile(path, leitfaden, io, parser));
 

@@ -2,8 +2,13 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { fold } from '../base/fold.js';
 import type { Abschnitt } from '../model/leitfaden.js';
 
-/** Parses Markdown; handed in, so that a check loads the parser only for a body that needs it. */
-export type ParseMarkdown = (text: string) => Root;
+/** The parsers for Markdown; handed in, so that a check loads them only for a text that needs them. */
+export interface Markdown {
+  /** A whole text. */
+  readonly parseMarkdown: (text: string) => Root;
+  /** A value of the header: one line is inline Markdown only. */
+  readonly parseValue: (text: string) => Root;
+}
 
 /** A heading of level 2 with the offsets in the body at which its line begins and its text ends. */
 interface Title {
@@ -47,8 +52,8 @@ const plainText = (node: Heading | RootContent): string =>
       ? node.children.map((part) => plainText(part as RootContent)).join('')
       : '';
 
-const parsedTitles = (body: string, parse: ParseMarkdown): readonly Title[] =>
-  parse(body).children.flatMap((node) =>
+const parsedTitles = (body: string, { parseMarkdown }: Markdown): readonly Title[] =>
+  parseMarkdown(body).children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2
       ? [
           {
@@ -69,10 +74,10 @@ const parsedTitles = (body: string, parse: ParseMarkdown): readonly Title[] =>
 export function outlineOf(
   body: string,
   abschnitte: readonly Abschnitt[],
-  parse?: ParseMarkdown,
+  markdown?: Markdown,
 ): Outline | undefined {
-  if (!isPlain(body) && !parse) return undefined;
-  const titles = parse && !isPlain(body) ? parsedTitles(body, parse) : plainTitles(body);
+  if (!isPlain(body) && !markdown) return undefined;
+  const titles = markdown && !isPlain(body) ? parsedTitles(body, markdown) : plainTitles(body);
   const ids = new Map(abschnitte.flatMap(({ id, namen }) => namen.map((name) => [fold(name), id] as const)));
   return {
     lead: body.slice(0, titles[0]?.start ?? body.length).trimEnd(),

@@ -3,15 +3,16 @@ import { abschnitteOf, type Leitfaden } from '../model/leitfaden.js';
 import type { Angaben, Steckbrief } from '../model/steckbrief.js';
 import { finding } from './finding.js';
 import { splitFrontMatter } from './front-matter.js';
+import { headerFindings, markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
 import { limits } from './limits.js';
-import { hasMarkup, markupInHeader, removedMarkup } from './markup.js';
 import { tooNested } from './nesting.js';
-import { abschnitteIn, type Outline, outlineOf, type ParseMarkdown } from './outline.js';
+import { abschnitteIn, type Markdown, type Outline, outlineOf } from './outline.js';
 import { placeOf, spotAt } from './pointer.js';
 import type { Schema } from './schema.js';
 import { dataOf } from './shape.js';
 import { readSource, type Source } from './source.js';
+import { needsParser, textFindings } from './text-findings.js';
 import { validate } from './validate.js';
 import { schemas, steckbrief as validator } from './validators.generated.js';
 import { readYaml } from './yaml-tree.js';
@@ -62,13 +63,13 @@ function excess(body: string, placeInBody: SteckbriefFile['placeInBody']): Findi
  * Reads one Steckbrief. Whatever is wrong with it becomes a finding, never an exception.
  *
  * @param name the file's name without folders; the id comes from it
- * @param parse the Markdown parser; without it a body that needs one gives `needs-markdown`, and the caller comes again
+ * @param markdown the parsers for Markdown; without them a text that needs one gives `needs-markdown`, and the caller comes again
  */
 export function readSteckbrief(
   name: string,
   bytes: Uint8Array,
   leitfaden: Leitfaden,
-  parse?: ParseMarkdown,
+  markdown?: Markdown,
 ): SteckbriefFile | 'needs-markdown' {
   const { id, findings: aboutName } = idOf(name);
   const { value: source, findings: aboutBytes } = readSource(bytes);
@@ -79,35 +80,28 @@ export function readSteckbrief(
   const { value: tree, findings: aboutYaml } = readYaml(parts.header, source, parts.headerStart);
   if (!tree) return unread(id, [...found, ...aboutYaml], source);
 
+  const schema = schemas.steckbrief as Schema;
+  const { data, findings: aboutValues } = dataOf(tree, schema, source);
+  const marked = markedTexts(schema, data);
   const { body, bodyStart } = parts;
   const placeInBody = (start: number, end: number) => source.place(bodyStart + start, bodyStart + end);
   const tooMuch = excess(body, placeInBody);
-  if (tooMuch === undefined && hasMarkup(body) && !parse) return 'needs-markdown';
-  const outline = tooMuch ? { lead: '', sections: [] } : outlineOf(body, abschnitteOf(leitfaden), parse);
+  const isMarked = tooMuch === undefined && needsParser(body);
+  if ((isMarked || marked.length > 0) && !markdown) return 'needs-markdown';
+  const outline = tooMuch ? { lead: '', sections: [] } : outlineOf(body, abschnitteOf(leitfaden), markdown);
   if (outline === undefined) return 'needs-markdown';
-  const aboutBody = tooMuch
-    ? [tooMuch]
-    : hasMarkup(body) && parse
-      ? [...removedMarkup(parse(body), placeInBody)]
-      : [];
 
-  const schema = schemas.steckbrief as Schema;
-  const { data, findings: aboutValues } = dataOf(tree, schema, source);
   const checked = validate(data, validator, { tree, source, schema, leitfaden });
-  const marked = [...markupInHeader(schema, data)];
-  if (marked.length > 0 && !parse) return 'needs-markdown';
-  for (const [pointer, text] of marked) {
-    const at = placeOf(tree, source, pointer);
-    if (tooNested(text) !== undefined)
-      aboutBody.push(finding('text-zu-verschachtelt', 'tief', {}, at, { pointer }));
-    else if (parse)
-      aboutBody.push(...[...removedMarkup(parse(text), () => at)].map((found) => ({ ...found, pointer })));
-  }
+  const aboutTexts = [
+    ...(tooMuch ? [tooMuch] : []),
+    ...(markdown ? headerFindings(marked, markdown, tree, source) : []),
+    ...(markdown && isMarked ? textFindings(markdown.parseMarkdown(body), body, placeInBody) : []),
+  ];
   return {
     id,
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
     ...(tooMuch ? {} : { outline }),
-    findings: [...found, ...aboutYaml, ...aboutValues, ...checked.findings, ...aboutBody],
+    findings: [...found, ...aboutYaml, ...aboutValues, ...checked.findings, ...aboutTexts],
     wrong: tooMuch ? new Set([...checked.wrong, '/abschnitte']) : checked.wrong,
     body,
     placeOf: (pointer, part) => placeOf(tree, source, pointer, part),

@@ -5,8 +5,10 @@ import { angabeArt } from './angabe-art.js';
 import { angabeDoppelt } from './angabe-doppelt.js';
 import { angabeUnbekannt } from './angabe-unbekannt.js';
 import { auswahlUnbekannt } from './auswahl-unbekannt.js';
+import { bearbeitungsstandUnbekannt } from './bearbeitungsstand-unbekannt.js';
 import { beteiligungGeplantFehlt } from './beteiligung-geplant-fehlt.js';
 import { bildEntfernt } from './bild-entfernt.js';
+import { bildOhneText } from './bild-ohne-text.js';
 import { dateiNichtLesbar } from './datei-nicht-lesbar.js';
 import { dateiVerweis } from './datei-verweis.js';
 import { dateiZuGross } from './datei-zu-gross.js';
@@ -31,17 +33,24 @@ import { kriteriumWiderspruch } from './kriterium-widerspruch.js';
 import { leitfadenWiderspruch } from './leitfaden-widerspruch.js';
 import { linkEntfernt } from './link-entfernt.js';
 import { linkUngueltig } from './link-ungueltig.js';
+import { listeAusVersehen } from './liste-aus-versehen.js';
 import { listenpflicht } from './listenpflicht.js';
 import { listungFreiwillig } from './listung-freiwillig.js';
 import { nochNichtBekannt } from './noch-nicht-bekannt.js';
 import { pflichtangabeFehlt } from './pflichtangabe-fehlt.js';
+import { postfachPersoenlich } from './postfach-persoenlich.js';
 import type { Rule } from './rule.js';
+import { stadtteilUnbekannt } from './stadtteil-unbekannt.js';
 import { steuerzeichen } from './steuerzeichen.js';
+import { stufeUnbekannt } from './stufe-unbekannt.js';
 import { textAbgeschnitten } from './text-abgeschnitten.js';
 import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
 import { textZuLang } from './text-zu-lang.js';
 import { textZuVerschachtelt } from './text-zu-verschachtelt.js';
+import { themaUnbekannt } from './thema-unbekannt.js';
+import { ueberschriftSprung } from './ueberschrift-sprung.js';
 import { unsichtbaresZeichen } from './unsichtbares-zeichen.js';
+import { vorlageUnbekannt } from './vorlage-unbekannt.js';
 import { yamlAnfuehrung } from './yaml-anfuehrung.js';
 import { yamlDoppelpunkt } from './yaml-doppelpunkt.js';
 import { yamlEinrueckung } from './yaml-einrueckung.js';
@@ -61,8 +70,10 @@ export const rules: readonly Rule[] = [
   angabeDoppelt,
   angabeUnbekannt,
   auswahlUnbekannt,
+  bearbeitungsstandUnbekannt,
   beteiligungGeplantFehlt,
   bildEntfernt,
+  bildOhneText,
   dateiNichtLesbar,
   dateiVerweis,
   dateiZuGross,
@@ -87,16 +98,23 @@ export const rules: readonly Rule[] = [
   leitfadenWiderspruch,
   linkEntfernt,
   linkUngueltig,
+  listeAusVersehen,
   listenpflicht,
   listungFreiwillig,
   nochNichtBekannt,
   pflichtangabeFehlt,
+  postfachPersoenlich,
+  stadtteilUnbekannt,
   steuerzeichen,
+  stufeUnbekannt,
   textAbgeschnitten,
   textOhneAbschnitt,
   textZuLang,
   textZuVerschachtelt,
+  themaUnbekannt,
+  ueberschriftSprung,
   unsichtbaresZeichen,
+  vorlageUnbekannt,
   yamlAnfuehrung,
   yamlDoppelpunkt,
   yamlEinrueckung,
