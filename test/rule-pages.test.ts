@@ -30,6 +30,7 @@ const brueckenfeldeYaml = readFileSync(join(home, 'examples/brueckenfelde/leitfa
 const cities: Readonly<Record<string, Leitfaden>> = {
   rostock: leitfadenFrom(rostockYaml),
   brueckenfelde: leitfadenFrom(`${brueckenfeldeYaml}\nstufen: [Information, Konsultation, Mitgestaltung]\n`),
+  'brueckenfelde-turnus': leitfadenFrom(`${brueckenfeldeYaml}\nturnus:\n  ruht: P1Y\n  sonst: P3M\n`),
 };
 
 /** An invented Steckbrief in which nothing is to be found. */

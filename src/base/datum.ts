@@ -49,3 +49,12 @@ export function formatDatum(datum: string): string {
 
 /** `2022-07-29` as `29.07.2022`. */
 export const formatDatumKurz = (datum: string): string => datum.split('-').reverse().join('.');
+
+/** A day some months later; in a shorter month the last day of it (31 May and three months back: 28 February). */
+export function addMonths(datum: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = datum.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const newYear = Math.floor(index / 12);
+  const newMonth = (index % 12) + 1;
+  return iso(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))) ?? datum;
+}

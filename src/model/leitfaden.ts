@@ -76,6 +76,8 @@ export interface Leitfaden {
   readonly gremien: readonly Gremium[];
   readonly abkuerzungen: Readonly<Record<string, string>>;
   readonly vorlagen: readonly { readonly muster: string; readonly link?: string }[];
+  /** How many months old the entries may be, by Bearbeitungsstand; `sonst` for all others. Empty: no cadence. */
+  readonly turnus: Readonly<Record<string, number>>;
   readonly kriterien: readonly Kriterium[];
   readonly aufnahme: Bedingung;
   readonly regeln: Readonly<Record<string, { readonly schwere: Severity | 'aus'; readonly grund: string }>>;

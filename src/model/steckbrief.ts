@@ -148,3 +148,7 @@ export const isKeineAngabe = (text: string): boolean => /^[-–—]$/.test(text.
 /** Whether a text says that the answer is not known yet: "N.N.", "k. A.". */
 export const isNochNichtBekannt = (text: string): boolean =>
   /^(n\.?\s?n\.?|k\.?\s?a\.?|tbd)$/i.test(text.trim());
+
+/** Whether a Vorhaben concerns the whole city: stated, or by a list of Stadtteile that is there and empty. */
+export const isGesamtstadt = ({ gesamtstadt, stadtteile, quartiere = [] }: Rubrik): boolean =>
+  gesamtstadt === true || (stadtteile?.length === 0 && quartiere.length === 0);

@@ -14,6 +14,3 @@ export const replace = (place: Place, text: string, safe = true): Fix => ({
   safe,
   edits: [{ ...place, text }],
 });
-
-/** Puts a text in at an empty place. */
-export const insert = replace;

@@ -25,6 +25,10 @@ const gebietFrom = (data: string | Partial<Gebiet>): Gebiet => {
   return { name: '', aliase: [], ...data, teile: (data.teile ?? []).map(gebietFrom) };
 };
 
+/** An ISO 8601 duration of months or years (`P6M`, `P1Y`) in months. The schema lets no other through. */
+const monthsOf = (duration: string): number =>
+  Number.parseInt(duration.slice(1), 10) * (duration.endsWith('Y') ? 12 : 1);
+
 /** Fills in what a Leitfaden may leave out. The shape was checked against its schema before. */
 function finish(data: { readonly [key: string]: Data }): Leitfaden {
   const given = data as unknown as WithDefaults & { formular: Leitfaden['formular'] };
@@ -46,6 +50,9 @@ function finish(data: { readonly [key: string]: Data }): Leitfaden {
     })),
     abkuerzungen: given.abkuerzungen ?? {},
     vorlagen: given.vorlagen ?? [],
+    turnus: Object.fromEntries(
+      Object.entries(given.turnus ?? {}).map(([stand, dauer]) => [stand, monthsOf(String(dauer))]),
+    ),
     kriterien: (given.kriterien ?? []).map((kriterium) => ({ ...kriterium, art: kriterium.art ?? 'angabe' })),
     regeln: given.regeln ?? {},
   };

@@ -105,6 +105,7 @@ const formRules: Readonly<Record<string, string>> = {
   link: 'link-ungueltig',
   kennung: 'kennung-ungueltig',
   id: 'kennung-ungueltig',
+  dauer: 'dauer-ungueltig',
 };
 
 function wrongText(context: Context, { keyword, instancePath, params }: SchemaError): Finding {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding, Place } from '../base/diagnostic.js';
 import { isAllowedLink } from '../base/link.js';
-import { finding, insert } from './finding.js';
+import { finding, replace } from './finding.js';
 
 /** Words that follow an ordinal number in a text: "29. Juli", "1. Halbjahr", "3. Bauabschnitt". */
 const afterOrdinal =
@@ -58,7 +58,7 @@ function* accidentalList(node: Nodes, text: string, placeOf: PlaceOf): Iterable<
     { text: line, besser },
     placeOf(start, start + line.length),
     {
-      fix: insert(placeOf(dot, dot), '\\'),
+      fix: replace(placeOf(dot, dot), '\\'),
     },
   );
 }

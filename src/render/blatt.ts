@@ -1,6 +1,6 @@
 import { enumerate } from '../base/words.js';
 import type { Leitfaden } from '../model/leitfaden.js';
-import type { Steckbrief } from '../model/steckbrief.js';
+import { isGesamtstadt, type Steckbrief } from '../model/steckbrief.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
 import { type Teil, teileOf } from './abschnitte.js';
 import { type Antwort, antwortOf } from './antwort.js';
@@ -40,7 +40,7 @@ function short(content: Content): Content {
 /** Where the Vorhaben is, in one line; empty if only a longer text says it. */
 export function wo({ rubrik = {} }: Steckbrief): Content {
   const names = [
-    ...(rubrik.gesamtstadt === true ? ['ganze Stadt'] : []),
+    ...(isGesamtstadt(rubrik) ? ['ganze Stadt'] : []),
     ...(rubrik.stadtteile ?? []),
     ...(rubrik.quartiere ?? []),
   ];

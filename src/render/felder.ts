@@ -1,6 +1,6 @@
 import { enumerate } from '../base/words.js';
 import type { Angaben, Beschluss, Kosten, Schritt } from '../model/steckbrief.js';
-import { beschluesse, schritte } from '../model/steckbrief.js';
+import { beschluesse, isGesamtstadt, schritte } from '../model/steckbrief.js';
 import { contentOf, euro, plainContentOf, plainOf, tag } from './content.js';
 import type { Feld } from './feld.js';
 import { beteiligungsfelder } from './felder-beteiligung.js';
@@ -145,7 +145,7 @@ export const felder: readonly Feld[] = [
   {
     pfad: 'rubrik.gesamtstadt',
     name: 'Ort',
-    content: ({ rubrik }) => (rubrik?.gesamtstadt === true ? [paragraph(text('die ganze Stadt'))] : []),
+    content: ({ rubrik }) => (rubrik && isGesamtstadt(rubrik) ? [paragraph(text('die ganze Stadt'))] : []),
   },
   { pfad: 'rubrik.stadtteile', name: 'Stadtteile', content: places('stadtteile') },
   { pfad: 'rubrik.quartiere', name: 'Quartiere', content: places('quartiere') },

@@ -4,6 +4,7 @@ import { aktualisiertZukunft } from './aktualisiert-zukunft.js';
 import { angabeArt } from './angabe-art.js';
 import { angabeDoppelt } from './angabe-doppelt.js';
 import { angabeUnbekannt } from './angabe-unbekannt.js';
+import { angabenVeraltet } from './angaben-veraltet.js';
 import { auswahlUnbekannt } from './auswahl-unbekannt.js';
 import { bearbeitungsstandUnbekannt } from './bearbeitungsstand-unbekannt.js';
 import { beteiligungGeplantFehlt } from './beteiligung-geplant-fehlt.js';
@@ -16,6 +17,7 @@ import { dateinameGesperrt } from './dateiname-gesperrt.js';
 import { dateinameUngewoehnlich } from './dateiname-ungewoehnlich.js';
 import { datumDeutsch } from './datum-deutsch.js';
 import { datumUngueltig } from './datum-ungueltig.js';
+import { dauerUngueltig } from './dauer-ungueltig.js';
 import { emailUngueltig } from './email-ungueltig.js';
 import { htmlEntfernt } from './html-entfernt.js';
 import { idDoppelt } from './id-doppelt.js';
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   angabeArt,
   angabeDoppelt,
   angabeUnbekannt,
+  angabenVeraltet,
   auswahlUnbekannt,
   bearbeitungsstandUnbekannt,
   beteiligungGeplantFehlt,
@@ -81,6 +84,7 @@ export const rules: readonly Rule[] = [
   dateinameUngewoehnlich,
   datumDeutsch,
   datumUngueltig,
+  dauerUngueltig,
   emailUngueltig,
   htmlEntfernt,
   idDoppelt,

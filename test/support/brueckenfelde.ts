@@ -52,6 +52,7 @@ export const leitfaden: Leitfaden = {
   themen: [],
   gremien: [],
   abkuerzungen: {},
+  turnus: {},
   vorlagen: [],
   kriterien: [
     {

@@ -1,0 +1,25 @@
+import { addMonths, formatDatumKurz } from '../base/datum.js';
+import { counted } from '../base/words.js';
+import { defineRule } from './rule.js';
+
+/** Docs, examples and tests: [angaben-veraltet.md](./angaben-veraltet.md). */
+export const angabenVeraltet = defineRule({
+  id: 'angaben-veraltet',
+  severity: 'hint',
+  de: {
+    turnus: (f: { wert: string; monate: number; seit: string }) => ({
+      message: `Die Angaben sind vom ${f.wert}. Nach dem Leitfaden sollen sie höchstens ${counted(f.monate, 'Monat', 'Monate')} alt sein, also bis zum ${f.seit} geprüft werden.`,
+      help: 'Prüfen Sie die Angaben, und setzen Sie „aktualisiert_am“ auf den Tag der Prüfung.',
+    }),
+  },
+  *check({ steckbrief, leitfaden, stichtag }) {
+    const { aktualisiert_am: wert, bearbeitungsstand = '', beendet } = steckbrief;
+    const { turnus } = leitfaden;
+    const monate = Object.hasOwn(turnus, bearbeitungsstand) ? turnus[bearbeitungsstand] : turnus.sonst;
+    if (wert === undefined || monate === undefined || beendet) return;
+    const due = addMonths(wert, monate);
+    if (stichtag <= due) return;
+    const facts = { wert: formatDatumKurz(wert), monate, seit: formatDatumKurz(due) };
+    yield { key: 'turnus', facts, at: { pointer: '/aktualisiert_am' } };
+  },
+});
