@@ -52,18 +52,13 @@ const plainText = (node: Heading | RootContent): string =>
       ? node.children.map((part) => plainText(part as RootContent)).join('')
       : '';
 
+/** Underlined headings begin no section: most of them are an accident, and the rule for that says so. */
 const parsedTitles = (body: string, { parseMarkdown }: Markdown): readonly Title[] =>
-  parseMarkdown(body).children.flatMap((node) =>
-    node.type === 'heading' && node.depth === 2
-      ? [
-          {
-            text: plainText(node).trim(),
-            start: node.position?.start.offset ?? 0,
-            end: node.position?.end.offset ?? 0,
-          },
-        ]
-      : [],
-  );
+  parseMarkdown(body).children.flatMap((node) => {
+    const start = node.position?.start.offset ?? 0;
+    if (node.type !== 'heading' || node.depth !== 2 || !/^\s*#/.test(body.slice(start))) return [];
+    return [{ text: plainText(node).trim(), start, end: node.position?.end.offset ?? 0 }];
+  });
 
 /**
  * The sections of a Steckbrief's text by its headings of level 2.

@@ -21,7 +21,11 @@ function skipsLevel(text: string): boolean {
  * that may not be published, a heading that skips a level, a sentence that begins like a numbered list.
  */
 export function needsParser(text: string): boolean {
-  if (/<[a-z/!?]|!\[|^ {0,3}\[[^\]]+\]:|\]\[/im.test(text) || afterOrdinal.test(text) || skipsLevel(text))
+  if (
+    /<[a-z/!?]|!\[|^ {0,3}\[[^\]]+\]:|\]\[|\S[^\n]*\n {0,3}(?:-+|=+)[ \t]*$/im.test(text) ||
+    afterOrdinal.test(text) ||
+    skipsLevel(text)
+  )
     return true;
   return [...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => !isAllowedLink(url));
 }
@@ -72,7 +76,10 @@ export function* textFindings(root: Root, text: string, placeOf: PlaceOf): Itera
     const end = node.position?.end.offset ?? 0;
     yield* removed(node, placeOf(start, end));
     yield* accidentalList(node, text, placeOf);
-    if (node.type === 'heading') {
+    if (node.type === 'heading' && !/^ {0,3}#/.test(text.slice(start, end))) {
+      const [titel = ''] = text.slice(start, end).split('\n');
+      yield finding('ueberschrift-aus-versehen', 'strich', { text: titel }, placeOf(start, end));
+    } else if (node.type === 'heading') {
       if (node.depth > level + 1) {
         const titel = text.slice(start, end).replace(/^#+\s*/, '');
         yield finding(

@@ -118,6 +118,18 @@ function treeOf(walk: Walk, node: Node | null | undefined, at: number, depth: nu
       continue;
     }
     seen.set(name, key);
+    if (
+      node.flow &&
+      node.items.length > 1 &&
+      !pair.value &&
+      !/^["']?\s*:/.test(walk.source.text.slice(key.end))
+    ) {
+      const facts = { angabe: entries.at(-1)?.key.text ?? '', text: name };
+      walk.findings.push(
+        finding('yaml-sonderzeichen', 'komma', facts, walk.source.place(key.start, key.end)),
+      );
+      continue;
+    }
     const afterColon = walk.source.text.indexOf(':', key.end) + 1;
     const value = treeOf(walk, pair.value as Node | null, afterColon > 0 ? afterColon : key.end, depth + 1);
     if (value.kind === 'text' && value.start === value.end) lostWords(walk, value.start);

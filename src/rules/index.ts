@@ -50,6 +50,7 @@ import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
 import { textZuLang } from './text-zu-lang.js';
 import { textZuVerschachtelt } from './text-zu-verschachtelt.js';
 import { themaUnbekannt } from './thema-unbekannt.js';
+import { ueberschriftAusVersehen } from './ueberschrift-aus-versehen.js';
 import { ueberschriftSprung } from './ueberschrift-sprung.js';
 import { unsichtbaresZeichen } from './unsichtbares-zeichen.js';
 import { vorlageUnbekannt } from './vorlage-unbekannt.js';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   textZuLang,
   textZuVerschachtelt,
   themaUnbekannt,
+  ueberschriftAusVersehen,
   ueberschriftSprung,
   unsichtbaresZeichen,
   vorlageUnbekannt,
