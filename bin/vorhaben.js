@@ -15,8 +15,8 @@ const twoDigits = (number) => String(number).padStart(2, '0');
 const today = new Date();
 
 try {
-  // One bundled CommonJS file: it starts faster than a module, and than many files.
-  const { main } = createRequire(import.meta.url)('../dist/vorhaben.cjs');
+  // Bundled CommonJS starts faster than modules; what a command needs is loaded when it is called.
+  const { main } = createRequire(import.meta.url)('../dist/bundle/main.cjs');
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     home: fileURLToPath(new URL('..', import.meta.url)),
@@ -29,7 +29,7 @@ try {
   });
 } catch (error) {
   // Node would end with 1 here, which means "findings" to a CI; a bug must not look like a finding.
-  const isUnbuilt = error?.code === 'MODULE_NOT_FOUND' && /dist.vorhaben\.cjs/.test(error.message);
+  const isUnbuilt = error?.code === 'MODULE_NOT_FOUND' && /dist.bundle.main\.cjs/.test(error.message);
   stderr.write(
     isUnbuilt
       ? 'vorhaben ist noch nicht gebaut. Führen Sie im Ordner des Programms aus: npm ci && npm run build\n'

@@ -6,7 +6,7 @@ import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 ensureInstalled();
-if (!existsSync(new URL('../dist/vorhaben.cjs', import.meta.url))) {
+if (!existsSync(new URL('../dist/bundle/main.cjs', import.meta.url))) {
   console.error('Das Programm wird gebaut …');
   await ensureBuilt();
 }

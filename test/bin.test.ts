@@ -73,7 +73,7 @@ test('a bug ends with 70 and says that it is one', () => {
 
   const broken = folderWith({
     'bin/package.json': '{"type":"module"}',
-    'dist/vorhaben.cjs': 'exports.main = async () => { throw new Error("kaputt"); };',
+    'dist/bundle/main.cjs': 'exports.main = async () => { throw new Error("kaputt"); };',
   });
   cpSync(bin, join(broken, 'bin/vorhaben.js'));
   const bug = spawnSync(process.execPath, [join(broken, 'bin/vorhaben.js')], { encoding: 'utf8' });

@@ -68,3 +68,14 @@ test('no file is so long that it has to be scrolled to be understood, and none i
   expect(long.map((file) => relative(src, file))).toEqual([]);
   expect(files.filter((file) => /util|helper/i.test(relative(src, file)))).toEqual([]);
 });
+
+test('what is loaded on demand is bundled apart, and nothing else', async () => {
+  // @ts-expect-error a build script without types
+  const { parts } = await import('../build/bundle.mjs');
+  const loaded = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(([, name = '']) =>
+      relative(src, resolve(file, '..', name)).replaceAll('\\', '/'),
+    ),
+  );
+  expect([...new Set(loaded)].sort()).toEqual([...parts].sort());
+});

@@ -18,4 +18,10 @@ export const Exit = { ok: 0, findings: 1, usage: 2, bug: 70 } as const;
 export type ExitCode = (typeof Exit)[keyof typeof Exit];
 
 /** A wrong call or wrong settings: ends the run with 2 and this sentence. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Whether an error is a UsageError, also one that another of our bundles has thrown. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === 'UsageError';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { isDatum, parseDeutschesDatum } from '../base/datum.js';
 import { germanError, germanHelp } from './deutsch.js';
-import { Exit, type ExitCode, type Io, UsageError } from './io.js';
+import { Exit, type ExitCode, type Io, isUsageError, UsageError } from './io.js';
 
 const defaultFolder = '.';
 
@@ -98,7 +98,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.err(`vorhaben: ${germanError(error)}\nHilfe: vorhaben --help\n`);
       return Exit.usage;
     }
-    if (!(error instanceof UsageError)) throw error;
+    if (!isUsageError(error)) throw error;
     io.err(`vorhaben: ${error.message}\n`);
     return Exit.usage;
   }

@@ -21,13 +21,12 @@ function skipsLevel(text: string): boolean {
  * that may not be published, a heading that skips a level, a sentence that begins like a numbered list.
  */
 export function needsParser(text: string): boolean {
-  if (
-    /<[a-z/!?]|!\[|^ {0,3}\[[^\]]+\]:|\]\[|\S[^\n]*\n {0,3}(?:-+|=+)[ \t]*$/im.test(text) ||
-    afterOrdinal.test(text) ||
-    skipsLevel(text)
-  )
-    return true;
-  return [...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => !isAllowedLink(url));
+  if (/<[a-z/!?]|!\[|\]\[/i.test(text)) return true;
+  if ([...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => !isAllowedLink(url))) return true;
+  // A value of one line is inline Markdown only: it has no headings, lists and definitions.
+  if (!text.trim().includes('\n')) return false;
+  const blocks = /^ {0,3}(?:\[[^\]]+\]:|(?:-+|=+)[ \t]*$)/m;
+  return blocks.test(text) || afterOrdinal.test(text) || skipsLevel(text);
 }
 
 type PlaceOf = (start: number, end: number) => Place;
