@@ -13,6 +13,7 @@ export const parts = [
   'cli/commands/explain',
   'cli/commands/schema',
   'base/markdown',
+  'read/thorough',
 ];
 
 const fileOf = (path) => `./${basename(path).replace(/\.js$/, '')}.cjs`;
@@ -24,6 +25,20 @@ const apart = {
     build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: fileOf(path), external: true } : undefined,
     );
+  },
+};
+
+/** gray-matter brings js-yaml 3 for an engine that ours replaces: it is left out, and throws if it is ever called. */
+const withoutOldYaml = {
+  name: 'without-old-yaml',
+  setup(build) {
+    build.onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
+      /gray-matter/.test(importer) ? { path: 'js-yaml', namespace: 'left-out' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents:
+        'const never = () => { throw new Error("js-yaml 3 is not used"); }; module.exports = { safeLoad: never, safeDump: never };',
+    }));
   },
 };
 
@@ -43,7 +58,7 @@ export const bundle = () =>
     legalComments: 'eof',
     // A require() of a bundle costs a quarter of an import() of it: nothing has to look for its exports.
     supported: { 'dynamic-import': false },
-    plugins: [apart],
+    plugins: [apart, withoutOldYaml],
     // gray-matter brings an engine that calls eval; ours replaces it, so the warning says nothing.
     logOverride: { 'direct-eval': 'silent' },
   });

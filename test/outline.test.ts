@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as markdown from '../src/base/markdown.js';
 import { outlineOf } from '../src/read/outline.js';
+import { dice } from './support/dice.js';
 
 const abschnitte = [{ id: 'beschreibung', label: 'Beschreibung', pflicht: true, namen: ['Beschreibung'] }];
 
@@ -38,17 +39,6 @@ const pieces = [
   '\t## Tabulator',
   '## Einwohner*innen',
 ];
-
-/** A small seeded generator (mulberry32), so that a failure can be seen again. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
 
 test('where the quick way finds the sections it finds those of the parser', () => {
   const roll = dice(20261122);

@@ -3,9 +3,9 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileStart } from '../base/diagnostic.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { readBytes, workTreeOf } from '../read/folder.js';
-import { readLeitfaden } from '../read/leitfaden.js';
+import { leitfadenSettings } from '../read/leitfaden-settings.js';
 import { rostockYaml } from '../read/rostock.generated.js';
-import type { SettingsFile } from '../read/settings-file.js';
+import { readSettingsQuickly, type SettingsFile } from '../read/settings.js';
 import { frame } from '../report/frame.js';
 import { sentenceOf } from '../report/sentence.js';
 import { ruleOf } from '../rules/index.js';
@@ -59,26 +59,34 @@ function checkRegeln(leitfaden: Leitfaden, path: string): Leitfaden {
   throw new UsageError(`${path}: Die Regel „${unknown}“ unter „regeln“ ${why}.`);
 }
 
+/** Reads a Leitfaden: quickly if it is plain and right, and otherwise with everything that can be said about it. */
+async function leitfadenAt(path: string, io: Io): Promise<Leitfaden> {
+  const { value: bytes } = readBytes(path);
+  const quick = bytes && readSettingsQuickly(bytes, leitfadenSettings);
+  const leitfaden = quick ?? readOrStop(path, (await import('../read/thorough.js')).readLeitfaden, io);
+  return checkRegeln(leitfaden, shown(path, io));
+}
+
 /**
  * Finds and reads the Leitfaden for a folder. Without one the shipped one of Rostock is given, and the caller says so.
  *
  * @param given the value of `--leitfaden`
  */
-export function findLeitfaden(folder: string, given: string | undefined, io: Io): FoundLeitfaden {
+export async function findLeitfaden(
+  folder: string,
+  given: string | undefined,
+  io: Io,
+): Promise<FoundLeitfaden> {
   if (given !== undefined) {
     const path = resolve(io.cwd, given);
     if (!existsSync(path)) throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
-    return {
-      leitfaden: checkRegeln(readOrStop(path, readLeitfaden, io), shown(path, io)),
-      ordner: dirname(path),
-    };
+    return { leitfaden: await leitfadenAt(path, io), ordner: dirname(path) };
   }
   for (const at of foldersFrom(folder)) {
     const path = join(at, 'leitfaden.yaml');
-    if (existsSync(path))
-      return { leitfaden: checkRegeln(readOrStop(path, readLeitfaden, io), shown(path, io)), ordner: at };
+    if (existsSync(path)) return { leitfaden: await leitfadenAt(path, io), ordner: at };
   }
-  const { value } = readLeitfaden(new TextEncoder().encode(rostockYaml));
-  if (!value) throw new Error('The shipped Leitfaden is wrong');
-  return { leitfaden: value };
+  const shipped = readSettingsQuickly(new TextEncoder().encode(rostockYaml), leitfadenSettings);
+  if (!shipped) throw new Error('The shipped Leitfaden is wrong');
+  return { leitfaden: shipped };
 }

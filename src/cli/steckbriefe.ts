@@ -8,7 +8,8 @@ import type { Steckbrief } from '../model/steckbrief.js';
 import { fileName, readBytes, steckbriefPaths } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import type { Markdown } from '../read/outline.js';
-import { readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
+import { readQuickly } from '../read/quick.js';
+import type { SteckbriefFile } from '../read/steckbrief.js';
 import type { CheckedFile } from '../report/run.js';
 import { checkSteckbrief, severityOf, sharedIds } from '../rules/check.js';
 import { type Io, UsageError } from './io.js';
@@ -48,29 +49,55 @@ function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden
     .sort(byPlace);
 }
 
-/** Reads and checks one file; the parser for Markdown is loaded when the first text needs it. */
+/** What is loaded when the first file needs it: the thorough way of reading, and the parsers for Markdown. */
+interface Loaded {
+  thorough?: typeof import('../read/thorough.js');
+  markdown?: Markdown;
+}
+
+/** Reads a file with everything that can be said about it. */
+async function readThoroughly(
+  name: string,
+  bytes: Uint8Array,
+  leitfaden: Leitfaden,
+  loaded: Loaded,
+): Promise<SteckbriefFile> {
+  loaded.thorough ??= await import('../read/thorough.js');
+  const { readSteckbrief } = loaded.thorough;
+  const read = readSteckbrief(name, bytes, leitfaden, loaded.markdown);
+  if (read !== 'needs-markdown') return read;
+  loaded.markdown = await import('../base/markdown.js');
+  const again = readSteckbrief(name, bytes, leitfaden, loaded.markdown);
+  if (again === 'needs-markdown') throw new Error('The parsers for Markdown were not taken');
+  return again;
+}
+
+function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io): readonly Finding[] {
+  const { steckbrief, outline = { lead: '', sections: [] }, isWritten, wrong } = read;
+  if (!steckbrief) return read.findings;
+  const subject = { steckbrief, leitfaden, stichtag, isWritten, ...outline };
+  return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
+}
+
+/** A file that is plain and right is read quickly; as soon as there is a finding, it is read again for its place. */
 async function checkFile(
   path: string,
   leitfaden: Leitfaden,
   io: Io,
-  parser: { markdown?: Markdown },
+  loaded: Loaded,
 ): Promise<CheckedSteckbrief> {
   const file = shown(path, io);
   const name = fileName(path);
-  const { value: bytes, findings } = readBytes(path);
+  const { value: bytes, findings: unreadable } = readBytes(path);
   if (!bytes)
-    return { file, id: idOf(name).id, diagnostics: graded(file, findings, leitfaden), line: () => '' };
-  let read: SteckbriefFile | 'needs-markdown' = readSteckbrief(name, bytes, leitfaden, parser.markdown);
-  if (read === 'needs-markdown') {
-    parser.markdown = await import('../base/markdown.js');
-    read = readSteckbrief(name, bytes, leitfaden, parser.markdown);
-  }
-  if (read === 'needs-markdown') throw new Error('The Markdown parser was not taken');
+    return { file, id: idOf(name).id, diagnostics: graded(file, unreadable, leitfaden), line: () => '' };
+  const quick = readQuickly(name, bytes, leitfaden);
+  const isFine = quick !== undefined && findingsOf(quick, leitfaden, io).length === 0;
+  const read = isFine ? quick : await readThoroughly(name, bytes, leitfaden, loaded);
+  const diagnostics = isFine ? [] : graded(file, findingsOf(read, leitfaden, io), leitfaden);
 
-  const { id, steckbrief, outline = { lead: '', sections: [] }, wrong, line } = read;
-  if (!steckbrief) return { file, id, diagnostics: graded(file, read.findings, leitfaden), line };
-  const subject = { steckbrief, leitfaden, stichtag: io.stichtag, isWritten: read.isWritten, ...outline };
-  const diagnostics = graded(file, [...read.findings, ...checkSteckbrief(subject, read, wrong)], leitfaden);
+  const { id, steckbrief, line } = read;
+  if (!steckbrief) return { file, id, diagnostics, line };
   const aufnahme = aufnahmeOf(steckbrief, leitfaden);
   const { bezeichnung } = steckbrief;
   return {
@@ -91,9 +118,9 @@ export async function checkAll(
   leitfaden: Leitfaden,
   io: Io,
 ): Promise<readonly CheckedSteckbrief[]> {
-  const parser: { markdown?: Markdown } = {};
+  const loaded: Loaded = {};
   const checked: CheckedSteckbrief[] = [];
-  for (const path of paths) checked.push(await checkFile(path, leitfaden, io, parser));
+  for (const path of paths) checked.push(await checkFile(path, leitfaden, io, loaded));
 
   const named = checked.map(({ file, id, steckbrief }) => ({ file, id, frueher: steckbrief?.frueher ?? [] }));
   const shared = new Map<string, Diagnostic[]>();

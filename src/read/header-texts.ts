@@ -7,7 +7,7 @@ import { propertyOf, resolve, type Schema, typesOf } from './schema.js';
 import type { Data } from './shape.js';
 import type { Source } from './source.js';
 import { needsParser, textFindings } from './text-findings.js';
-import type { MapNode } from './yaml-tree.js';
+import type { MapNode } from './tree.js';
 
 /** A text that is read as Markdown: not a line, a choice, a day or an address. */
 const isMarkdown = (schema: Schema | undefined): boolean =>

@@ -1,3 +1,8 @@
+import type { Finding, Place } from '../base/diagnostic.js';
+import { finding } from './finding.js';
+import { limits } from './limits.js';
+import type { Source } from './source.js';
+
 /**
  * Markdown that ends the parser or keeps it busy for seconds needs only a few kilobytes of nesting (remarkjs/remark#1010
  * and our own measurements). No Steckbrief comes near these limits; what is above them never reaches the parser.
@@ -20,4 +25,34 @@ export function tooNested(body: string): number | undefined {
     offset += line.length + 1;
   }
   return undefined;
+}
+
+/** Limits that the parser needs: too deep a nesting would end it. */
+export function tooDeep(text: string, source: Source, offset: number): Finding | undefined {
+  const deep =
+    /[[{][[{ ]{20,}|(?:- ){9,}|(?:\? ){9,}/.exec(text) ??
+    new RegExp(`^ {${limits.headerIndent},}(?=\\S*(:|-)\\s)`, 'm').exec(text);
+  if (!deep) return undefined;
+  const start = offset + deep.index;
+  return finding(
+    'kopf-verschachtelt',
+    'tief',
+    { grenze: limits.headerDepth },
+    source.place(start, start + 1),
+  );
+}
+
+/** Why a text is not handed to the parser for Markdown, if it is not. */
+export function excess(
+  body: string,
+  placeInBody: (start: number, end: number) => Place,
+): Finding | undefined {
+  const zeilen = body.split('\n').length;
+  if (body.length > limits.bodyCharacters || zeilen > limits.bodyLines) {
+    return finding('datei-zu-gross', 'text', { zeichen: body.length, zeilen }, placeInBody(0, 0));
+  }
+  const deep = tooNested(body);
+  return deep === undefined
+    ? undefined
+    : finding('text-zu-verschachtelt', 'tief', {}, placeInBody(deep, deep + 1));
 }

@@ -1,6 +1,6 @@
 import { fileStart, type Place } from '../base/diagnostic.js';
 import type { Source } from './source.js';
-import type { MapNode, TextNode, Tree } from './yaml-tree.js';
+import type { MapNode, TextNode, Tree } from './tree.js';
 
 /** Adds a step to a JSON pointer (RFC 6901). */
 export const child = (pointer: string, step: string | number): string =>

@@ -1,17 +1,22 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import type { Tree } from './yaml-tree.js';
+import type { Tree } from './tree.js';
 
 /**
- * What the quick way is not sure of: comments and lost words (`#`), escapes, tabs, braces, anchors, aliases, tags,
- * directives and other signs at the start of a value, words for "empty", merge keys, document ends.
+ * What the quick way is not sure of: words that a `#` would cost, escapes, tabs, signs with a meaning of their own at
+ * the start of a value, words for "empty", merge keys, document ends, quotes over several lines.
  */
-const unusual =
-  /[\t#\\{}]|(?:^|[:\-[,])[ ]+[&*!%@`?]|^[&*!%@`?]|(?:^|[\s:[,-])(?:~|null|Null|NULL)(?:[\s,\]]|$)|<<|^\.\.\.|^[^\S\n]*$\n?^-/m;
+const unusual = [
+  /^[ ]*-[ ]*$|["'\]]#|[\u0085\u2028\u2029\ufeff]|[\t\\]|\S[ ]+#\S|[:-]#|<<|^\.\.\.|\]:|\[[^\]\n]*$|\[.*[{}].*\]/m,
+  /(?:^|[:\-[,])[ ]+[{}&*!%@`?]|^[{}&*!%@`?]/m,
+  /(?:^|[\s:[,-])(?:~|null|Null|NULL)(?:[\s,\]]|$)/m,
+  /(?:^[ ]*|[:-][ ]+|[[,][ ]*)(?:"[^"\n]*|'(?:[^'\n]|'')*)$/m,
+] as const;
 
 /** A value without its place: the quick way is left as soon as there is anything to be said about it. */
 function treeOf(value: unknown): Tree | undefined {
   if (value === null) return { kind: 'text', text: '', plain: true, start: 0, end: 0 };
-  if (typeof value === 'string') return { kind: 'text', text: value, plain: false, start: 0, end: 0 };
+  if (typeof value === 'string' && value.trim() === '') return undefined;
+  if (typeof value === 'string') return { kind: 'text', text: value, plain: true, start: 0, end: 0 };
   if (Array.isArray(value)) {
     const items = value.map(treeOf);
     return items.every((item) => item !== undefined) ? { kind: 'list', items, start: 0, end: 0 } : undefined;
@@ -27,7 +32,7 @@ function treeOf(value: unknown): Tree | undefined {
  * Undefined: come the long way. A test holds both against each other, on files and on thousands of spoilt ones.
  */
 export function quickYaml(text: string): Tree | undefined {
-  if (unusual.test(text)) return undefined;
+  if (unusual.some((pattern) => pattern.test(text))) return undefined;
   try {
     const tree = treeOf(load(text, { schema: FAILSAFE_SCHEMA }));
     return tree?.kind === 'map' ? tree : undefined;

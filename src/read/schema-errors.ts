@@ -6,7 +6,7 @@ import { finding, replace } from './finding.js';
 import { child, placeOf, spotAt } from './pointer.js';
 import { type Schema, schemaAt, typesOf } from './schema.js';
 import type { Source } from './source.js';
-import type { MapNode, Tree } from './yaml-tree.js';
+import type { MapNode, Tree } from './tree.js';
 
 /** An error as ajv's compiled validators give it (ajv `ErrorObject`). */
 export interface SchemaError {

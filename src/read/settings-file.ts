@@ -1,23 +1,10 @@
-import type { Finding } from '../base/diagnostic.js';
 import { finding } from './finding.js';
 import { placeOf } from './pointer.js';
-import type { Schema } from './schema.js';
+import type { Settings, SettingsFile } from './settings.js';
 import { type Data, dataOf } from './shape.js';
 import { readSource } from './source.js';
-import { type Validator, validate } from './validate.js';
+import { validate } from './validate.js';
 import { readYaml } from './yaml-tree.js';
-
-/** A settings file as it was read; `data` only if every value in it is right. */
-export interface SettingsFile<T> {
-  readonly value?: T;
-  readonly findings: readonly Finding[];
-  readonly line: (number: number) => string;
-}
-
-/** What a second look at right data finds: a reference to nothing, a name given twice. */
-export type Cross<T> = (
-  value: T,
-) => Iterable<{ readonly key: string; readonly facts: Finding['facts']; readonly at: string }>;
 
 /**
  * Reads a YAML file of the city (`leitfaden.yaml`, `vorhaben.yaml`) as strictly as a Steckbrief: unknown keys are
@@ -25,10 +12,7 @@ export type Cross<T> = (
  */
 export function readSettings<T>(
   bytes: Uint8Array,
-  schema: Schema,
-  validator: Validator,
-  finish: (data: { readonly [key: string]: Data }) => T,
-  cross: Cross<T> = () => [],
+  { schema, validator, finish, cross }: Settings<T>,
 ): SettingsFile<T> {
   const { value: source, findings } = readSource(bytes);
   if (!source) return { findings, line: () => '' };

@@ -4,7 +4,7 @@ import { finding, replace } from './finding.js';
 import { child } from './pointer.js';
 import { propertyOf, resolve, type Schema } from './schema.js';
 import type { Source } from './source.js';
-import { isEmpty, type TextNode, type Tree } from './yaml-tree.js';
+import { isEmpty, type TextNode, type Tree } from './tree.js';
 
 /** Data as YAML means it for this schema. Objects have no prototype, so that no key can reach one. */
 export type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };

@@ -1,12 +1,10 @@
 import { type Finding, fileStart, type Place } from '../base/diagnostic.js';
 import { abschnitteOf, type Leitfaden } from '../model/leitfaden.js';
 import type { Angaben, Steckbrief } from '../model/steckbrief.js';
-import { finding } from './finding.js';
 import { splitFrontMatter } from './front-matter.js';
 import { headerFindings, markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
-import { limits } from './limits.js';
-import { tooNested } from './nesting.js';
+import { excess } from './nesting.js';
 import { abschnitteIn, type Markdown, type Outline, outlineOf } from './outline.js';
 import { placeOf, spotAt } from './pointer.js';
 import type { Schema } from './schema.js';
@@ -46,18 +44,6 @@ const unread = (id: string, findings: readonly Finding[], source?: Source): Stec
   isWritten: () => false,
   line: source?.line ?? (() => ''),
 });
-
-/** Why a text is not handed to the parser for Markdown, if it is not. */
-function excess(body: string, placeInBody: SteckbriefFile['placeInBody']): Finding | undefined {
-  const zeilen = body.split('\n').length;
-  if (body.length > limits.bodyCharacters || zeilen > limits.bodyLines) {
-    return finding('datei-zu-gross', 'text', { zeichen: body.length, zeilen }, placeInBody(0, 0));
-  }
-  const deep = tooNested(body);
-  return deep === undefined
-    ? undefined
-    : finding('text-zu-verschachtelt', 'tief', {}, placeInBody(deep, deep + 1));
-}
 
 /**
  * Reads one Steckbrief. Whatever is wrong with it becomes a finding, never an exception.

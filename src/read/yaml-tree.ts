@@ -2,40 +2,10 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type
 import type { Finding, Result } from '../base/diagnostic.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
+import { tooDeep } from './nesting.js';
 import type { Source } from './source.js';
+import type { MapNode, TextNode, Tree } from './tree.js';
 import { explainSyntax, explainValue, topLevelDash } from './yaml-errors.js';
-
-/** A value in a YAML text with its offsets in the file. Every scalar is text: what it means, the schema says. */
-export type Tree = TextNode | MapNode | ListNode;
-
-export interface TextNode {
-  readonly kind: 'text';
-  readonly text: string;
-  /** Written without quotes. */
-  readonly plain: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface MapNode {
-  readonly kind: 'map';
-  /** Written in braces. */
-  readonly flow: boolean;
-  readonly entries: readonly { readonly key: TextNode; readonly value: Tree }[];
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface ListNode {
-  readonly kind: 'list';
-  readonly items: readonly Tree[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Nothing, `~` and `null` mean empty, in every field. */
-export const isEmpty = (node: Tree): boolean =>
-  node.kind === 'text' && (node.plain ? /^(~|null|Null|NULL)?$/.test(node.text) : node.text.trim() === '');
 
 /** What a walk over the library's nodes needs, and the findings that it collects on the way. */
 interface Walk {
@@ -136,21 +106,6 @@ function treeOf(walk: Walk, node: Node | null | undefined, at: number, depth: nu
     entries.push({ key: { ...key, text: name }, value });
   }
   return { kind: 'map', flow: node.flow === true, entries, start, end };
-}
-
-/** Limits that the parser needs: too deep a nesting would end it. */
-function tooDeep(text: string, source: Source, offset: number): Finding | undefined {
-  const deep =
-    /[[{][[{ ]{20,}|(?:- ){9,}|(?:\? ){9,}/.exec(text) ??
-    new RegExp(`^ {${limits.headerIndent},}(?=\\S*(:|-)\\s)`, 'm').exec(text);
-  if (!deep) return undefined;
-  const start = offset + deep.index;
-  return finding(
-    'kopf-verschachtelt',
-    'tief',
-    { grenze: limits.headerDepth },
-    source.place(start, start + 1),
-  );
 }
 
 /**

@@ -46,7 +46,7 @@ export async function check(io: Io, given: readonly string[], options: Options):
   const paths = pathsOf(wanted, io);
   const first = resolve(io.cwd, wanted[0] ?? '.');
   const folder = statSync(first).isDirectory() ? first : dirname(first);
-  const { leitfaden, ordner } = findLeitfaden(folder, options.leitfaden, io);
+  const { leitfaden, ordner } = await findLeitfaden(folder, options.leitfaden, io);
 
   const run: CheckRun = {
     stichtag: io.stichtag,

@@ -81,7 +81,7 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   const folder = resolve(io.cwd, ordner);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
-  const { leitfaden, ordner: stadtOrdner } = findLeitfaden(folder, options.leitfaden, io);
+  const { leitfaden, ordner: stadtOrdner } = await findLeitfaden(folder, options.leitfaden, io);
   if (stadtOrdner === undefined) {
     throw new UsageError(
       `Zum Ordner „${ordner}“ gehört kein Leitfaden.\nLegen Sie die Datei leitfaden.yaml hinein, oder nennen Sie eine mit --leitfaden.\n${unchanged}`,

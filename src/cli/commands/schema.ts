@@ -9,7 +9,7 @@ export async function schema(
   ordner: string,
   options: { readonly leitfaden?: string },
 ): Promise<ExitCode> {
-  const { leitfaden } = findLeitfaden(resolve(io.cwd, ordner), options.leitfaden, io);
+  const { leitfaden } = await findLeitfaden(resolve(io.cwd, ordner), options.leitfaden, io);
   io.out(`${JSON.stringify(mergedSchema(leitfaden), null, 2)}\n`);
   return Exit.ok;
 }

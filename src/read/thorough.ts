@@ -1,0 +1,3 @@
+/** The thorough way of reading: with places, and with the parsers that know them. Loaded only when it is needed. */
+export { readLeitfaden } from './leitfaden.js';
+export { readSteckbrief } from './steckbrief.js';
