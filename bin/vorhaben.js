@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 const { stdout, stderr, env } = process;
 
-// A reader that stops early (`vorhaben check | head -1`) is no reason to complain.
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+// A reader that stops early (`vorhaben check | head -1`) is no reason to complain; a full disk is.
+let isLost = false;
+stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') return;
+  isLost = true;
+  process.exitCode = 70;
+  stderr.write(`Die Ausgabe lässt sich nicht schreiben (${error.code}).\n`);
+});
+stderr.on('error', () => {});
 
 const twoDigits = (number) => String(number).padStart(2, '0');
 const today = new Date();
@@ -17,7 +20,7 @@ const today = new Date();
 try {
   // Bundled CommonJS starts faster than modules; what a command needs is loaded when it is called.
   const { main } = createRequire(import.meta.url)('../dist/bundle/main.cjs');
-  process.exitCode = await main(process.argv.slice(2), {
+  const code = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     home: fileURLToPath(new URL('..', import.meta.url)),
     stichtag: `${today.getFullYear()}-${twoDigits(today.getMonth() + 1)}-${twoDigits(today.getDate())}`,
@@ -27,6 +30,7 @@ try {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
   });
+  process.exitCode = isLost ? 70 : code;
 } catch (error) {
   // Node would end with 1 here, which means "findings" to a CI; a bug must not look like a finding.
   const isUnbuilt = error?.code === 'MODULE_NOT_FOUND' && /dist.bundle.main\.cjs/.test(error.message);

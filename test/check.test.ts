@@ -257,3 +257,22 @@ test.each([
   });
   expect(out.includes('\u001b[')).toBe(coloured);
 });
+
+test('Steckbriefe of two cities are not judged by the rules of one', async () => {
+  const { code, err } = await run(['check', 'rostock', 'brueckenfelde'], join(home, 'examples'));
+  expect([code, err.split('\n')[0]]).toEqual([
+    2,
+    'vorhaben: Die Steckbriefe gehören zu verschiedenen Leitfäden:',
+  ]);
+});
+
+test('a rule list further down can take back what one above ignores, and a folder of that name is no rule list', async () => {
+  const { report } = await json(['check', '.'], {
+    '.vorhabenignore': '*.md\n',
+    'a.md': steckbrief(),
+    'steckbriefe/.vorhabenignore': '!*.md\n',
+    'steckbriefe/platz.md': steckbrief(),
+    'steckbriefe/.gitignore/x': '',
+  });
+  expect(report.steckbriefe.map(({ file }: { file: string }) => file)).toEqual(['steckbriefe/platz.md']);
+});

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileStart } from '../base/diagnostic.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { readBytes, workTreeOf } from '../read/folder.js';
@@ -10,6 +10,7 @@ import { frame } from '../report/frame.js';
 import { sentenceOf } from '../report/sentence.js';
 import { ruleOf } from '../rules/index.js';
 import { type Io, UsageError } from './io.js';
+import { shownPath } from './shown.js';
 
 /** The Leitfaden of a run, and where it was found. */
 export interface FoundLeitfaden {
@@ -18,17 +19,17 @@ export interface FoundLeitfaden {
   readonly ordner?: string;
 }
 
-/** A path as a person would type it: relative to the working directory with `/`, absolute if outside. */
-export function shown(path: string, { cwd }: Io): string {
-  const name = relative(cwd, path);
-  const isOutside = name.startsWith('..') || isAbsolute(name);
-  return (isOutside ? path : name || '.').split(sep).join('/');
-}
+export const shown = (path: string, { cwd }: Io): string => shownPath(path, cwd);
 
 /** Reads a settings file, or ends the run with every finding in it: half of the settings would do something else. */
 export function readOrStop<T>(path: string, read: (bytes: Uint8Array) => SettingsFile<T>, io: Io): T {
   const { value: bytes, findings } = readBytes(path);
-  const file: SettingsFile<T> = bytes ? read(bytes) : { findings, line: () => '' };
+  if (!bytes) {
+    const why =
+      findings[0]?.rule === 'datei-zu-gross' ? 'ist zu groß' : 'ist keine Datei, die sich lesen lässt';
+    throw new UsageError(`„${shown(path, io)}“ ${why}.`);
+  }
+  const file = read(bytes);
   if (file.value !== undefined) return file.value;
   const lines = file.findings.flatMap((found) => {
     const { message, help } = sentenceOf(found);
@@ -59,6 +60,26 @@ function checkRegeln(leitfaden: Leitfaden, path: string): Leitfaden {
   throw new UsageError(`${path}: Die Regel „${unknown}“ unter „regeln“ ${why}.`);
 }
 
+/** The `leitfaden.yaml` that holds for a folder, if there is one. */
+function leitfadenFor(folder: string): string | undefined {
+  for (const at of foldersFrom(folder)) {
+    const path = join(at, 'leitfaden.yaml');
+    if (existsSync(path)) return path;
+  }
+  return undefined;
+}
+
+/** Ends the run if files of several cities were named: each would be judged by the rules of the first. */
+export function stopIfSeveral(files: readonly string[], given: string | undefined, io: Io): void {
+  if (given !== undefined) return;
+  const found = new Set([...new Set(files.map((file) => dirname(file)))].map(leitfadenFor));
+  if (found.size < 2) return;
+  const names = [...found].map((path) => (path === undefined ? 'ohne leitfaden.yaml' : shown(path, io)));
+  throw new UsageError(
+    `Die Steckbriefe gehören zu verschiedenen Leitfäden:\n  ${names.join('\n  ')}\nPrüfen Sie jede Stadt für sich, zum Beispiel: vorhaben check ordner-der-stadt`,
+  );
+}
+
 /** Reads a Leitfaden: quickly if it is plain and right, and otherwise with everything that can be said about it. */
 async function leitfadenAt(path: string, io: Io): Promise<Leitfaden> {
   const { value: bytes } = readBytes(path);
@@ -82,10 +103,8 @@ export async function findLeitfaden(
     if (!existsSync(path)) throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
     return { leitfaden: await leitfadenAt(path, io), ordner: dirname(path) };
   }
-  for (const at of foldersFrom(folder)) {
-    const path = join(at, 'leitfaden.yaml');
-    if (existsSync(path)) return { leitfaden: await leitfadenAt(path, io), ordner: at };
-  }
+  const path = leitfadenFor(folder);
+  if (path !== undefined) return { leitfaden: await leitfadenAt(path, io), ordner: dirname(path) };
   const shipped = readSettingsQuickly(new TextEncoder().encode(rostockYaml), leitfadenSettings);
   if (!shipped) throw new Error('The shipped Leitfaden is wrong');
   return { leitfaden: shipped };

@@ -25,7 +25,10 @@ export function pathsOf(given: readonly string[], io: Io): readonly string[] {
   const found = given.flatMap((path) => {
     const absolute = resolve(io.cwd, path);
     const stat = statSync(absolute, { throwIfNoEntry: false });
-    if (!stat) throw new UsageError(`„${path}“ gibt es nicht.`);
+    if (!stat) {
+      const pattern = /[*?]/.test(path) ? ' Muster werden nicht aufgelöst: Nennen Sie den Ordner.' : '';
+      throw new UsageError(`„${path}“ gibt es nicht.${pattern}`);
+    }
     return stat.isDirectory() ? steckbriefPaths(absolute) : [absolute];
   });
   if (found.length === 0) {

@@ -10,6 +10,8 @@ const ignoreFiles = ['.gitignore', '.vorhabenignore'];
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 /** The folder of the Git work tree around a path, if there is one. */
 export function workTreeOf(path: string): string | undefined {
   for (let folder = path; ; folder = dirname(folder)) {
@@ -27,7 +29,7 @@ interface Rules {
 function rulesOf(folder: string): readonly Rules[] {
   return ignoreFiles.flatMap((name) => {
     const path = join(folder, name);
-    return exists(path) ? [{ folder, list: ignore().add(readFileSync(path, 'utf8')) }] : [];
+    return isFile(path) ? [{ folder, list: ignore().add(readFileSync(path, 'utf8')) }] : [];
   });
 }
 
@@ -46,11 +48,15 @@ function rulesAbove(folder: string): readonly Rules[] {
   return chain.flatMap(rulesOf);
 }
 
-const isIgnored = (rules: readonly Rules[], path: string, isFolder: boolean): boolean =>
-  rules.some(({ folder, list }) => {
+/** The list that is nearest to a file decides, as in Git: one further down can take back what one above ignores. */
+function isIgnored(rules: readonly Rules[], path: string, isFolder: boolean): boolean {
+  for (const { folder, list } of rules.toReversed()) {
     const name = relative(folder, path).split(sep).join('/');
-    return list.ignores(isFolder ? `${name}/` : name);
-  });
+    const { ignored, unignored } = list.test(isFolder ? `${name}/` : name);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
 
 /** Undefined for a folder that cannot be opened: the caller then reports the folder itself. */
 function entriesOf(folder: string) {

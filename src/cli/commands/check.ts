@@ -5,7 +5,7 @@ import { reports } from '../../report/index.js';
 import { type CheckRun, countsOf } from '../../report/run.js';
 import { useColor } from '../color.js';
 import { Exit, type ExitCode, type Io, UsageError } from '../io.js';
-import { findLeitfaden } from '../leitfaden.js';
+import { findLeitfaden, stopIfSeveral } from '../leitfaden.js';
 import { checkAll, pathsOf } from '../steckbriefe.js';
 
 interface Options {
@@ -44,6 +44,7 @@ export async function check(io: Io, given: readonly string[], options: Options):
   const color = useColor(options.color, io);
   const wanted = given.length > 0 ? given : ['.'];
   const paths = pathsOf(wanted, io);
+  stopIfSeveral(paths, options.leitfaden, io);
   const first = resolve(io.cwd, wanted[0] ?? '.');
   const folder = statSync(first).isDirectory() ? first : dirname(first);
   const { leitfaden, ordner } = await findLeitfaden(folder, options.leitfaden, io);

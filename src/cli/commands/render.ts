@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { enumerate } from '../../base/words.js';
 import type { Einstellungen } from '../../model/einstellungen.js';
+import { markName, parseMark } from '../../model/mark.js';
 import type { Vorhabenliste } from '../../model/vorhabenliste.js';
 import { vorhabenlisteOf } from '../../model/vorhabenliste.js';
 import { readEinstellungen } from '../../read/einstellungen.js';
@@ -38,7 +39,7 @@ function sentenceFor(refusal: Refusal, out: string): string {
     case 'not-a-folder':
       return `„${out}“ ist kein Ordner.\nNehmen Sie mit --out einen anderen Namen.`;
     case 'is-input':
-      return `Der Ordner „${out}“ enthält die Steckbriefe selbst.\nNehmen Sie mit --out einen anderen Ordner.`;
+      return `„${out}“ gehört zu den Dateien der Stadt oder enthält sie.\nNehmen Sie mit --out einen anderen Ordner.`;
     case 'foreign-file':
       return `In „${out}“ liegen fremde Dateien mit Namen, die gebraucht werden: ${refusal.paths.join(', ')}.\nBenennen Sie diese Dateien um.`;
     case 'busy':
@@ -49,8 +50,8 @@ function sentenceFor(refusal: Refusal, out: string): string {
       return `„${refusal.path}“ lässt sich nicht schreiben (${refusal.code}).\nPrüfen Sie Rechte und freien Platz.`;
     case 'vanished':
       return (
-        `Die Seiten ${enumerate(refusal.ids.map((id) => `„${id}“`))} würden verschwinden: Kein Steckbrief erklärt sie mehr.\n` +
-        'Legen Sie den Steckbrief wieder an und tragen Sie „beendet“ ein, oder nennen Sie die alte Adresse bei einem anderen unter „frueher“.'
+        `${refusal.ids.length === 1 ? 'Die Seite' : 'Die Seiten'} ${enumerate(refusal.ids.map((id) => `„${id}“`))} ${refusal.ids.length === 1 ? 'würde' : 'würden'} verschwinden: Kein Steckbrief erklärt das.\n` +
+        'Ist das Vorhaben zu Ende, dann behalten Sie den Steckbrief und tragen „beendet“ ein. Heißt es jetzt anders, dann nennen Sie die alte Adresse beim neuen unter „frueher“. Ein veröffentlichtes Vorhaben wird nicht wieder Entwurf.'
       );
   }
 }
@@ -75,6 +76,17 @@ function invalid(
   return true;
 }
 
+/** Ends the run if it would take away the pages of an earlier one: addresses never vanish by the way. */
+function keepPages(target: string, chosen: readonly Renderer[], out: string): void {
+  const mark = join(target, markName);
+  if (chosen.some(({ format }) => format === 'html') || !existsSync(mark)) return;
+  const pages = parseMark(readFileSync(mark, 'utf8'))?.files.some((file) => file.endsWith('.html'));
+  if (!pages) return;
+  throw new UsageError(
+    `In „${out}“ liegen Internetseiten, die dieser Aufruf löschen würde.\nNehmen Sie html dazu (--format html,${chosen.map(({ format }) => format).join(',')}), oder mit --out einen anderen Ordner.\n${unchanged}`,
+  );
+}
+
 /** `vorhaben render`: checks the Steckbriefe of a city's folder and writes the Vorhabenliste. */
 export async function render(io: Io, ordner: string, options: Options): Promise<ExitCode> {
   const chosen = renderersFor(options.format);
@@ -97,12 +109,13 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
 
   const all = checked.flatMap(({ steckbrief }) => (steckbrief ? [steckbrief] : []));
   const liste = vorhabenlisteOf(all, { leitfaden, einstellungen, stichtag: io.stichtag });
+  keepPages(resolve(io.cwd, options.out), chosen, options.out);
   const addresses = ({ id, frueher = [] }: { id: string; frueher?: readonly string[] }) => [id, ...frueher];
   const result = writeOutput({
     target: resolve(io.cwd, options.out),
     files: filesOf(liste, chosen),
     ids: liste.vorhaben.flatMap(({ steckbrief }) => addresses(steckbrief)),
-    explained: new Set(all.flatMap(addresses)),
+    explained: new Set(all.filter(({ entwurf }) => entwurf !== true).flatMap(addresses)),
     inputs: [settings, join(stadtOrdner, 'leitfaden.yaml'), folder, ...paths],
   });
   if ('reason' in result) {

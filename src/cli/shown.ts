@@ -1,0 +1,13 @@
+import path, { type PlatformPath } from 'node:path';
+
+/**
+ * A path as a person would type it: relative to the working directory with `/`, absolute if it is outside of it or on
+ * another drive.
+ *
+ * @param platform `path.win32` in a test of how Windows is served
+ */
+export function shownPath(file: string, cwd: string, platform: PlatformPath = path): string {
+  const name = platform.relative(cwd, file);
+  const isOutside = name === '..' || name.startsWith(`..${platform.sep}`) || platform.isAbsolute(name);
+  return (isOutside ? file : name || '.').split(platform.sep).join('/');
+}
