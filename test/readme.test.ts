@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { home, run } from './support/world.js';
@@ -23,8 +23,5 @@ test('the Steckbrief in the README is right, and its page says that everybody ca
 test('every file that the README names is there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path = '']) => path);
   expect(links.length).toBeGreaterThan(5);
-  for (const path of links)
-    expect(() =>
-      readFileSync(join(home, path.replace('examples/rostock', 'examples/rostock/leitfaden.yaml'))),
-    ).not.toThrow();
+  for (const path of links) expect(() => statSync(join(home, path))).not.toThrow();
 });
