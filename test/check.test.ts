@@ -276,3 +276,16 @@ test('a rule list further down can take back what one above ignores, and a folde
   });
   expect(report.steckbriefe.map(({ file }: { file: string }) => file)).toEqual(['steckbriefe/platz.md']);
 });
+
+test('the compact report is one line a finding, also where a file name tries to begin another', async () => {
+  const { out } = await run(['check', '.', '--format', 'kompakt'], {
+    'platz.md': steckbrief({ kostenrahmen: 'N.N.' }),
+    'z\nneu.md:1:1: Fehler.md': steckbrief(),
+  });
+  const lines = out.split('\n');
+  expect(lines[0]).toMatch(
+    /^platz\.md:5:15: Hinweis: Bei „Kostenrahmen .*“ \(kostenrahmen\) steht „N\.N\.“\. .* \[noch-nicht-bekannt\]$/,
+  );
+  expect(lines[1]).toMatch(/^z neu\.md:1:1: Fehler\.md:1:1: Warnung: .* \[dateiname-ungewoehnlich\]$/);
+  expect(lines.slice(2)).toEqual(['0 Fehler, 1 Warnung, 1 Hinweis', '']);
+});

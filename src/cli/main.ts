@@ -57,7 +57,7 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
 
   withLeitfaden(add('check', 'Steckbriefe prüfen'))
     .argument('[pfad...]', 'Dateien oder Ordner mit Steckbriefen (sonst: dieser Ordner)')
-    .option('--format <name>', 'Form des Berichts: text, json', 'text')
+    .option('--format <name>', 'Form des Berichts: text, kompakt, json', 'text')
     .option('--fail-on <stufe>', 'ab welcher Stufe der Befehl mit 1 endet: error, warning, hint', 'error')
     .option('--max-warnings <zahl>', 'endet mit 1, wenn es mehr Warnungen gibt')
     .option('--color <wann>', 'Farben: auto, always, never', 'auto')

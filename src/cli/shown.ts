@@ -7,7 +7,9 @@ import path, { type PlatformPath } from 'node:path';
  * @param platform `path.win32` in a test of how Windows is served
  */
 export function shownPath(file: string, cwd: string, platform: PlatformPath = path): string {
-  const name = platform.relative(cwd, file);
+  // The common case without the work of path.relative: it is asked once a file.
+  const inside = cwd.endsWith(platform.sep) ? cwd : cwd + platform.sep;
+  const name = file.startsWith(inside) ? file.slice(inside.length) : platform.relative(cwd, file);
   const isOutside = name === '..' || name.startsWith(`..${platform.sep}`) || platform.isAbsolute(name);
   return (isOutside ? file : name || '.').split(platform.sep).join('/');
 }

@@ -96,11 +96,7 @@ export interface Abschnitt {
   readonly namen: readonly string[];
 }
 
-/**
- * The sections that a Steckbrief of this city has. A row that also holds fields lends its section only the id as name
- * ("Bearbeitungsstand"), for its label speaks of all of them.
- */
-export const abschnitteOf = (leitfaden: Leitfaden): readonly Abschnitt[] =>
+const abschnitteFrom = (leitfaden: Leitfaden): readonly Abschnitt[] =>
   leitfaden.formular.zeilen.flatMap((zeile) => {
     if (zeile.abschnitt === undefined) return [];
     const { abschnitt: id } = zeile;
@@ -110,3 +106,15 @@ export const abschnitteOf = (leitfaden: Leitfaden): readonly Abschnitt[] =>
       { id, label, pflicht: zeile.abschnittPflicht, namen: [label, zeile.label, own, ...zeile.aliase] },
     ];
   });
+
+const known = new WeakMap<Leitfaden, readonly Abschnitt[]>();
+
+/**
+ * The sections that a Steckbrief of this city has. A row that also holds fields lends its section only the id as name
+ * ("Bearbeitungsstand"), for its label speaks of all of them.
+ */
+export function abschnitteOf(leitfaden: Leitfaden): readonly Abschnitt[] {
+  const abschnitte = known.get(leitfaden) ?? abschnitteFrom(leitfaden);
+  known.set(leitfaden, abschnitte);
+  return abschnitte;
+}

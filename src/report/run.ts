@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.js';
+import { counted } from '../base/words.js';
 import type { Aufnahme } from '../model/aufnahme.js';
 
 /** A checked file: what it is, what follows from its criteria, and what there is to say. */
@@ -40,4 +41,14 @@ export function countsOf(run: CheckRun): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { diagnostics } of run.files) for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;
+}
+
+/** "0 Fehler, 0 Warnungen, 0 Hinweise": the last line of every report for people. */
+export function countsLine(run: CheckRun): string {
+  const { error, warning, hint } = countsOf(run);
+  return [
+    counted(error, 'Fehler', 'Fehler'),
+    counted(warning, 'Warnung', 'Warnungen'),
+    counted(hint, 'Hinweis', 'Hinweise'),
+  ].join(', ');
 }

@@ -1,14 +1,12 @@
 import { Chalk } from 'chalk';
-import { visible } from '../base/characters.js';
 import { formatDatumKurz } from '../base/datum.js';
-import type { Diagnostic, Severity } from '../base/diagnostic.js';
+import type { Diagnostic } from '../base/diagnostic.js';
 import { counted } from '../base/words.js';
 import { frame } from './frame.js';
-import { type CheckedFile, countsOf, type Report, type ReportOptions } from './run.js';
-import { sentenceOf } from './sentence.js';
+import { severityLabels } from './labels.js';
+import { type CheckedFile, countsLine, type Report, type ReportOptions } from './run.js';
+import { onOneLine, sentenceOf } from './sentence.js';
 import { wrap } from './wrap.js';
-
-const labels: Readonly<Record<Severity, string>> = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' };
 
 /** A run over so many files also names those in which nothing was found. */
 const smallRun = 20;
@@ -26,7 +24,7 @@ function finding(diagnostic: Diagnostic, { line }: CheckedFile, options: ReportO
   const chalk = paint(options);
   const colors = { error: chalk.red.bold, warning: chalk.yellow.bold, hint: chalk.cyan.bold };
   return [
-    `${visible(file)}:${place.line}:${place.column}  ${colors[severity](labels[severity])}  ${chalk.dim(rule)}`,
+    `${onOneLine(file)}:${place.line}:${place.column}  ${colors[severity](severityLabels[severity])}  ${chalk.dim(rule)}`,
     ...(line(place.line).trim() === ''
       ? []
       : frame(place, line, options.columns).map((text) => chalk.dim(text))),
@@ -40,8 +38,8 @@ function section(file: CheckedFile, options: ReportOptions): readonly string[] {
   const chalk = paint(options);
   const { bezeichnung, begruendung, diagnostics } = file;
   return [
-    chalk.bold(visible(file.file)),
-    ...(bezeichnung ? indented(visible(bezeichnung), options.columns) : []),
+    chalk.bold(onOneLine(file.file)),
+    ...(bezeichnung ? indented(onOneLine(bezeichnung), options.columns) : []),
     ...(begruendung ? indented(begruendung, options.columns) : []),
     ...(diagnostics.length === 0 ? ['  Keine Befunde.'] : []),
     '',
@@ -52,7 +50,6 @@ function section(file: CheckedFile, options: ReportOptions): readonly string[] {
 /** The report for people: grouped by file, each finding with its place, the line, the sentence and the next step. */
 export const text: Report = (run, given) => {
   const options = { ...given, columns: Math.min(Math.max(given.columns, 40), 100) };
-  const { error, warning, hint } = countsOf(run);
   const shown = run.files.filter(({ diagnostics }) => diagnostics.length > 0 || run.files.length <= smallRun);
   const example = shown.flatMap(({ diagnostics }) => diagnostics)[0]?.rule;
   const head = [
@@ -66,11 +63,7 @@ export const text: Report = (run, given) => {
     '',
     ...shown.flatMap((file) => section(file, options)),
     ...(example ? [`Mehr zu einem Befund: vorhaben explain ${example}`] : []),
-    [
-      counted(error, 'Fehler', 'Fehler'),
-      counted(warning, 'Warnung', 'Warnungen'),
-      counted(hint, 'Hinweis', 'Hinweise'),
-    ].join(', '),
+    countsLine(run),
   ];
   return `${lines.join('\n')}\n`;
 };

@@ -1,0 +1,14 @@
+import { severityLabels } from './labels.js';
+import { type CheckedFile, countsLine, type Report } from './run.js';
+import { onOneLine, sentenceOf } from './sentence.js';
+
+const lineOf = (diagnostic: CheckedFile['diagnostics'][number]): string => {
+  const { file, place, severity, rule } = diagnostic;
+  const { message, help } = sentenceOf(diagnostic);
+  const label = severityLabels[severity];
+  return `${onOneLine(file)}:${place.line}:${place.column}: ${label}: ${onOneLine(`${message} ${help}`)} [${rule}]`;
+};
+
+/** One line a finding, `datei:zeile:spalte: Stufe: Satz [regel]`, for editors and for searching; the last line counts. */
+export const kompakt: Report = (run) =>
+  `${[...run.files.flatMap(({ diagnostics }) => diagnostics.map(lineOf)), countsLine(run)].join('\n')}\n`;
