@@ -286,6 +286,8 @@ test('the compact report is one line a finding, also where a file name tries to 
   expect(lines[0]).toMatch(
     /^platz\.md:5:15: Hinweis: Bei „Kostenrahmen .*“ \(kostenrahmen\) steht „N\.N\.“\. .* \[noch-nicht-bekannt\]$/,
   );
-  expect(lines[1]).toMatch(/^z neu\.md:1:1: Fehler\.md:1:1: Warnung: .* \[dateiname-ungewoehnlich\]$/);
+  expect(lines[1]).toMatch(
+    /^z<U\+000A>neu\.md:1:1: Fehler\.md:1:1: Warnung: .* \[dateiname-ungewoehnlich\]$/,
+  );
   expect(lines.slice(2)).toEqual(['0 Fehler, 1 Warnung, 1 Hinweis', '']);
 });

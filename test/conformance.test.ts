@@ -3,6 +3,7 @@ import * as markdown from '../src/base/markdown.js';
 import { readLeitfaden } from '../src/read/leitfaden.js';
 import { rostockYaml } from '../src/read/rostock.generated.js';
 import { readSteckbrief } from '../src/read/steckbrief.js';
+import { sentenceOf } from '../src/report/sentence.js';
 import { run, steckbrief } from './support/world.js';
 
 interface Diagnostic {
@@ -27,19 +28,27 @@ const headed = (lines: string): string => {
   return steckbrief(removed).replace('---\n', `---\n${lines}\n`);
 };
 
+const kriterien =
+  'kriterien:\n  beteiligung_vorgesehen: ja\n  hohes_interesse: nein\n  aenderung_ortsbild: nein\n  entwicklungskonzept: ja\n  ziele_und_handlungsweisen: nein';
+
 describe('what a clerk types and YAML reads in its own way', () => {
   /** typed lines · rule · line:column in the file · what the help tells to type */
   const rows: readonly (readonly [typed: string, rule: string, place: string, remedy: string])[] = [
     ['weitere_informationen: -', 'yaml-strich', '2:24', '"-"'],
     ['beschlusslage: Beschlüsse: 2016/BV/1990', 'yaml-doppelpunkt', '2:26', '"Beschlüsse: 2016/BV/1990"'],
-    ['rubrik: Modellregionen: Groß Klein', 'yaml-doppelpunkt', '2:23', ''],
+    ['rubrik: Modellregionen: Groß Klein', 'yaml-doppelpunkt', '2:23', 'text: "Modellregionen: Groß Klein"'],
     [
       'beteiligung:\n  zeitrahmen: *direkte Beteiligung*',
       'yaml-sonderzeichen',
       '3:15',
       '"*direkte Beteiligung*"',
     ],
-    ['beschlusslage:\n  - Beschlüsse: 2016/BV/1990', 'angabe-unbekannt', '3:5', ''],
+    [
+      'beschlusslage:\n  - Beschlüsse: 2016/BV/1990',
+      'angabe-unbekannt',
+      '3:5',
+      '- "Beschlüsse: 2016/BV/1990"',
+    ],
     [
       'ansprechperson: { stelle: Amt für Finanzen, Planung und Jugend }',
       'yaml-sonderzeichen',
@@ -93,6 +102,86 @@ describe('what a clerk types and YAML reads in its own way', () => {
     ['<<: { entwurf: ja }', 'angabe-unbekannt', '2:1', ''],
     ['Der Platz soll grüner werden.', 'yaml-syntax', '2:1', ''],
     ['kurzbeschreibung: "C:\\Daten"', 'yaml-syntax', '2:22', ''],
+    // Names without a value.
+    ['foobar:', 'angabe-unbekannt', '2:1', 'Streichen'],
+    ['ansprechperson:\n  stelle: Amt\n  fax:', 'angabe-unbekannt', '4:3', ''],
+    [`${kriterien}\n  barrierefrei:`, 'kriterium-unbekannt', '8:3', 'Der Leitfaden kennt'],
+    // Braces.
+    ['kostenrahmen: { betrag: 250,000, stand: 2025 }', 'yaml-sonderzeichen', '2:29', '„betrag“'],
+    ['ansprechperson: { stelle: Amt, email:a@b.de }', 'yaml-doppelpunkt', '2:37', 'email: '],
+    ['ansprechperson: { email:a@b.de }', 'yaml-doppelpunkt', '2:24', 'email: '],
+    ['ansprechperson: { email:a@b.de, stelle: Amt }', 'yaml-doppelpunkt', '2:24', 'email: '],
+    ['ansprechperson: { Amt, Finanzen }', 'yaml-sonderzeichen', '2:19', 'eigene Zeile'],
+    // A # that touches a word.
+    ['kurzbeschreibung: #Hafen ist schön', 'yaml-sonderzeichen', '2:19', '"#Hafen ist schön"'],
+    ['bezeichnung: #Hafen', 'yaml-sonderzeichen', '2:14', '"#Hafen"'],
+    ['beschlusslage:\n  #Hafen', 'yaml-sonderzeichen', '3:3', '"#Hafen"'],
+    ['rubrik:\n  stadtteile:\n    - #Toitenwinkel', 'yaml-sonderzeichen', '4:7', '"#Toitenwinkel"'],
+    [
+      'rubrik:\n  stadtteile: [Groß Klein, #Nord\n    Süd]',
+      'text-abgeschnitten',
+      '3:28',
+      'Anführungszeichen',
+    ],
+    ['kurzbeschreibung: >- #Hafen\n  Text', 'text-abgeschnitten', '2:22', 'Anführungszeichen'],
+    ['beschlusslage: Der Haushalt\n  #3 wird gebaut', 'text-abgeschnitten', '3:3', 'Anführungszeichen'],
+    ['beschlusslage: Der Haushalt\n  Linie #3\n  weiter', 'yaml-sonderzeichen', '3:9', 'Anführungszeichen'],
+    ['beschlusslage: [a #b, c]', 'yaml-sonderzeichen', '2:19', 'Anführungszeichen'],
+    // Lists that say nothing.
+    ['rubrik:\n  stadtteile: [Groß Klein, , "", ~]', 'yaml-sonderzeichen', '3:28', 'Komma'],
+    ['rubrik:\n  stadtteile:\n    -', 'pflichtangabe-fehlt', '2:1', '„- …“'],
+    ['rubrik:\n  themen: []', 'pflichtangabe-fehlt', '2:1', ''],
+    ['beschlusslage: []', 'pflichtangabe-fehlt', '2:1', ''],
+    ['beschlusslage:\n  -', 'pflichtangabe-fehlt', '2:1', ''],
+    ['beschlusslage:\n  - datum: 2026-01-01', 'pflichtangabe-fehlt', '2:1', ''],
+    // Characters written with a backslash.
+    ['kurzbeschreibung: "\\e[31m"', 'steuerzeichen', '2:19', 'U+001B'],
+    ['kurzbeschreibung: "\\u202e"', 'unsichtbares-zeichen', '2:19', 'U+202E'],
+    // A list below a text.
+    [
+      'beschlusslage: Der Haushalt\n  - Punkt eins\n  - Punkt zwei',
+      'yaml-einrueckung',
+      '3:3',
+      '„- Der Haushalt“',
+    ],
+    ['beschlusslage:\n  - Der Haushalt\n    - Punkt eins', 'yaml-einrueckung', '4:5', '„- Der Haushalt“'],
+    ['beschlusslage: Der Haushalt\n\n  * Punkt', 'yaml-einrueckung', '4:3', '„- Der Haushalt“'],
+    // Names that stand at the wrong place.
+    ['email: amt67@brueckenfelde.example', 'angabe-unbekannt', '2:1', '„ansprechperson:“'],
+    ['rubrik:\n  stadtteile: []\n  haushalt: beantragt', 'angabe-unbekannt', '4:3', '„haushalt: …“'],
+    ['Bezeichnung des Vorhabens: Fährplatz', 'angabe-unbekannt', '2:1', '„bezeichnung: …“'],
+    ['Datum: 2026-10-19', 'angabe-unbekannt', '2:1', '„aktualisiert_am: …“'],
+    ['Beschreibung, einschl. Zielsetzung: Text', 'angabe-unbekannt', '2:1', '## Beschreibung'],
+    ['Beschreibung: Text', 'angabe-unbekannt', '2:1', '## Beschreibung'],
+    ['Kontakt: Amt', 'angabe-unbekannt', '2:1', '„stelle: …“'],
+    [kriterien.replaceAll('\n  ', '\n'), 'angabe-unbekannt', '3:1', 'zwei Leerzeichen'],
+    // Lists and groups.
+    [
+      'rubrik:\n  stadtteile: Groß Klein, Toitenwinkel',
+      'angabe-art',
+      '3:15',
+      '„  - Groß Klein“, „  - Toitenwinkel“',
+    ],
+    ['rubrik:\n  stadtteile: – Groß Klein', 'angabe-art', '3:15', '„  - Groß Klein“'],
+    ['rubrik:\n  stadtteile: • Groß Klein', 'angabe-art', '3:15', '„  - Groß Klein“'],
+    ['rubrik:\n  stadtteile:\n    -\u00a0Groß Klein', 'angabe-art', '4:5', '„  - Groß Klein“'],
+    ['rubrik: Groß Klein', 'angabe-art', '2:9', 'text: "Groß Klein"'],
+    // Blanks that are none.
+    ['kurzbeschreibung:\u00a0Hafen', 'yaml-syntax', '2:18', 'U+00A0'],
+    ['rubrik:\n\u00a0\u00a0stadtteile: []', 'yaml-syntax', '3:1', 'U+00A0'],
+    ['rubrik:\n  stadtteile:\u00a0[]', 'yaml-syntax', '3:14', 'U+00A0'],
+    ['schritte:\n  - schritt:\u00a0Werkstatt', 'yaml-syntax', '3:13', 'U+00A0'],
+    ['kurzbeschreibung\u00a0: Hafen', 'yaml-syntax', '2:17', 'U+00A0'],
+    ['? [a]\n: y', 'yaml-sonderzeichen', '2:3', '"[a]"'],
+    // Years that nobody means.
+    ['aktualisiert_am: 0000-01-01', 'datum-ungueltig', '2:18', '1900'],
+    ['aktualisiert_am: 01.01.0202', 'datum-ungueltig', '2:18', '1900'],
+    ['aktualisiert_am: 2101-01-01', 'datum-ungueltig', '2:18', '2100'],
+    // What would keep the program busy.
+    [`weitere_informationen: ${'"'.repeat(50_000)}`, 'kopf-zu-gross', '2:1', '20000'],
+    [`weitere_informationen: ${'"'.repeat(19_000)}`, 'yaml-anfuehrung', '2:24', ''],
+    [`weitere_informationen: ${'[a] '.repeat(4900)}`, 'yaml-sonderzeichen', '2:24', ''],
+    [`weitere_informationen: ${'"a" "b" '.repeat(2400)}`, 'yaml-anfuehrung', '2:24', ''],
   ];
 
   test.each(rows)('%j: %s at %s', async (typed, rule, place, remedy) => {
@@ -101,6 +190,47 @@ describe('what a clerk types and YAML reads in its own way', () => {
       `${rule} ${place}`,
     ]);
     expect(`${found[0]?.message} ${found[0]?.help}`).toContain(remedy);
+  });
+
+  test.each([
+    ['rubrik:\n  stadtteile: []', []],
+    ['rubrik:\n  stadtteile:\n    - Nordhafen\n    -\n    - ~', ['Nordhafen']],
+    ['rubrik:\n  stadtteile: [Nordhafen, "", Altstadt]', ['Nordhafen', 'Altstadt']],
+  ])('%j: the areas are %j', async (typed, areas) => {
+    expect(await check(headed(typed))).toEqual([]);
+    const { value: leitfaden } = readLeitfaden(Buffer.from(rostockYaml));
+    const read = leitfaden && readSteckbrief('platz.md', Buffer.from(headed(typed)), leitfaden, markdown);
+    expect(read !== 'needs-markdown' && read?.steckbrief?.rubrik?.stadtteile).toEqual(areas);
+  });
+
+  test('a wrong entry behind an empty one is named at its own place', async () => {
+    const found = await check(headed('frueher:\n  -\n  - "Ä"'));
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual([['kennung-ungueltig', 4]]);
+  });
+
+  test.each([
+    ['kurzbeschreibung: "a #b"'],
+    ["kurzbeschreibung: 'a\n  #b'"],
+    ['kurzbeschreibung: |\n  a #b\n  #c'],
+    ['kurzbeschreibung: a # Anmerkung'],
+    ['#kurzbeschreibung: x'],
+    ['ansprechperson:\n  stelle: Amt\n  #telefon: 0381'],
+    ['beschlusslage: Weg - und Steg'],
+    ['beschlusslage: |\n  Der Haushalt\n  - Punkt eins'],
+    ['kurzbeschreibung: Hinweis:\u00a0Text'],
+    ['ansprechperson: { "stelle":"Amt", "email": "a@b.de" }'],
+  ])('%j is no fault', async (typed) => {
+    expect(await check(headed(typed))).toEqual([]);
+  });
+
+  test.each([
+    [`${rostockYaml}\nfoo:\n`, 'angabe-unbekannt', 'Möglich sind hier'],
+    [rostockYaml.replace('mindestens: 2', 'mindestens: 6'), 'leitfaden-widerspruch', 'höchstens 5'],
+    [rostockYaml.replace('mindestens: 2', 'mindestens: zwei'), 'zahl-unklar', 'Beispiel 2.'],
+  ])('in a Leitfaden %#', (text, rule, remedy) => {
+    const { findings } = readLeitfaden(Buffer.from(text));
+    expect(findings.map((found) => found.rule)).toEqual([rule]);
+    expect(findings.map((found) => sentenceOf(found).help).join(' ')).toContain(remedy);
   });
 });
 
@@ -191,6 +321,15 @@ describe('what a clerk types in the text', () => {
     ['## beschreibung, einschl. zielsetzung\n\nText\n', []],
     ['Text ohne Überschrift\n', ['abschnitt-fehlt', 'text-ohne-abschnitt']],
     ['## Beschreibung\n', ['abschnitt-fehlt']],
+    ['##Beschreibung\n\nText\n', ['abschnitt-fehlt']],
+    ['# Beschreibung\n\nText\n', ['abschnitt-fehlt']],
+    ['## Beschreibung\n\nText\n\n##Bearbeitungsstand\n\nText\n', ['abschnitt-unbekannt']],
+    ['## Beschreibung\n\nText\n\n### Bearbeitungsstand\n\nText\n', []],
+    ['## Beschreibung\n\n```\n# Beschreibung\n```\n', []],
+    ['## Beschreibung\n\n---\nbezeichnung: Zweites\nintern: GEHEIM\n---\n', ['zwei-steckbriefe']],
+    ['## Beschreibung\n\n---\nintern: GEHEIM\n', ['zwei-steckbriefe']],
+    ['## Beschreibung\n\nText\n\n---\n\nWeiter: so\n\n---\n\nText\n', []],
+    ['## Beschreibung\n\n```\n---\nbezeichnung: x\n---\n```\n', []],
     ['## Beschreibung\n\nText\n\n## Sonstiges\n\nMehr\n', ['abschnitt-unbekannt']],
     ['## Beschreibung\n\nText mit \u200bunsichtbarem Zeichen\n', ['unsichtbares-zeichen']],
     ['## Beschreibung\n\nText mit \u0007 Steuerzeichen\n', ['steuerzeichen']],
@@ -221,6 +360,11 @@ describe('what a clerk does to the file', () => {
     ['four dashes', text.replace('---', '----'), ['kopf-beginn']],
     ['a long dash from Word', text.replace('---', '—'), ['kopf-beginn']],
     ['not closed', text.replace(/\n---\n/, '\n'), ['kopf-ende-fehlt']],
+    ['closed with long dashes', text.replace('\n---\n', '\n–––\n'), ['kopf-ende-fehlt']],
+    ['closed with two dashes', text.replace('\n---\n', '\n--\n'), ['kopf-ende-fehlt']],
+    ['a text above the header', `Hallo\n\n${text}`, ['kopf-beginn']],
+    ['a code fence around the header', `\`\`\`yaml\n${text}`, ['kopf-beginn']],
+    ['a second header', text.replace('\n---\n', '\n---\nintern: GEHEIM\n---\n'), ['zwei-steckbriefe']],
     ['closed with four dashes', text.replace('\n---\n', '\n----\n'), ['kopf-ende-fehlt']],
     ['one megabyte', `${text}${'Wort '.repeat(200_000)}`, ['datei-zu-gross']],
   ];

@@ -49,6 +49,30 @@ test.each([
   );
 });
 
+const inHeader: Readonly<Record<string, string>> = {
+  'quotations without a blank': many('>', 3000),
+  quotations: many('> ', 9000),
+  'numbers of lists': many('1. ', 3000),
+  emphasis: many('*a **a ', 400),
+};
+
+test.each(Object.entries(inHeader))('%s in the header: check refuses it, render stops', async (_, text) => {
+  const file = steckbrief({ weitere_informationen: `|\n  Erste Zeile\n  ${text}` });
+  const { code, out } = await run(['check', '.', '--format', 'json'], { 'a.md': file });
+  expect([code, JSON.parse(out).diagnostics.map(({ rule }: { rule: string }) => rule)]).toEqual([
+    1,
+    ['text-zu-verschachtelt'],
+  ]);
+  expect((await run(['render', '.'], { 'steckbriefe/a.md': file })).code).not.toBe(70);
+});
+
+test('what means nothing in one line is no nesting there', async () => {
+  const file = steckbrief({ weitere_informationen: `|\n  ${many('> ', 400)}Platz` });
+  expect(
+    JSON.parse((await run(['check', '.', '--format', 'json'], { 'a.md': file })).out).diagnostics,
+  ).toEqual([]);
+});
+
 test('a text within the limits is none of that: many stars, a long table, three levels of lists', async () => {
   const rows = Array.from({ length: 60 }, (_, row) => `| Abschnitt ${row} | 20${row} | 1.000 |`).join('\n');
   const body = `## Beschreibung\n\n${many('Die Einwohner*innen und Nutzer*innen. ', 100)}\n\n| a | b | c |\n| - | - | - |\n${rows}\n\n- a\n  - b\n    1. c\n`;

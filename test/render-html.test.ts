@@ -105,6 +105,21 @@ test('every address on every page is one that a page may link to', () => {
   );
 });
 
+test('a definition holds for references in all sections, wherever it stands', () => {
+  const html = pageOf(
+    {},
+    {
+      beschreibung: 'Zum [Plan][1] und zum [Rat] und [Text][3].\n\n[1]: https://a.example',
+      mitmachen:
+        'Noch einmal der [Plan][1].\n\n> [rat]: https://rat.example\n\n[1]: https://b.example\n[3]: datei.pdf',
+    },
+  );
+  expect(part(html, 'Worum geht es?')).toContain(
+    '<p>Zum <a href="https://a.example">Plan</a> und zum <a href="https://rat.example">Rat</a> und Text.</p>',
+  );
+  expect(part(html, 'Mitmachen')).toContain('<p>Noch einmal der <a href="https://a.example">Plan</a>.</p>');
+});
+
 test('the gender star stays a letter in every mark', () => {
   const words =
     'Einwohner*innen und *alle Nutzer*innen*, **Bürger*innen**, [Anwohner*innen](https://b.example)';

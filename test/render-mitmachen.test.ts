@@ -73,6 +73,26 @@ test('what is over says since when', () => {
   );
 });
 
+test('a window that ends before it begins answers nothing and is shown as no window', () => {
+  const wrong = { von: '2026-12-01', bis: '2026-11-01', offen_fuer: 'alle' } as const;
+  expect(box(withTermin(wrong))).toMatch(/^Noch nicht bekannt\./);
+  expect(box(withTermin({ ...wrong, von: '2026-11-01', bis: '2026-10-01' }))).toMatch(
+    /^Noch nicht bekannt\./,
+  );
+  expect(pageOf(withTermin(wrong)).replace(/<[^>]+>/g, '')).toContain('Das Datum ist noch unklar · für alle');
+  expect(pageOf(withTermin(wrong))).not.toContain('1. November 2026');
+});
+
+test('a Vorhaben that is to end later has not ended: its windows answer', () => {
+  const later = { beendet: { datum: '2028-12-31' } };
+  expect(box(later)).toMatch(/^Noch nicht bekannt\./);
+  expect(box({ ...later, ...withTermin({ von: '2026-11-22', offen_fuer: 'alle' }) })).toMatch(/^Ja, am/);
+  expect(box({ beendet: { datum: '2026-11-22' } })).toMatch(/^Abgeschlossen seit 22\. November 2026/);
+  const index = (angaben: Angaben) => filesOf('html', listeOf([faehrplatz(angaben)]))['index.html'];
+  expect(index(later)).not.toContain('Beendete Vorhaben');
+  expect(index({ beendet: {} })).toContain('Beendete Vorhaben');
+});
+
 test('where nobody has named a window the page promises nothing', () => {
   expect(box({})).toBe(
     'Noch nicht bekannt. Beteiligung ist vorgesehen. Ein Termin, an dem Sie mitmachen können, steht noch nicht fest.',

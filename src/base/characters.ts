@@ -17,3 +17,9 @@ const all = new RegExp(`${forbidden.source}|${invisible.source}`, 'gu');
 /** The text with every such character written out (`<U+001B>`): safe for a terminal and a log. */
 export const visible = (text: string): string =>
   text.replace(/\r/g, '').replace(all, (character) => `<${nameOf(character)}>`);
+
+/** The same for a name or a path, which is one line: line ends and tabs are written out as well. */
+export const visibleLine = (text: string): string =>
+  text
+    .replace(/[\t\n\r\u2028\u2029]/g, (character) => `<${nameOf(character)}>`)
+    .replace(all, (character) => `<${nameOf(character)}>`);

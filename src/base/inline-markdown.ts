@@ -19,8 +19,13 @@ const processor = remark()
   .data('micromarkExtensions', [genderStar, { disable: { null: blocks } }])
   .freeze();
 
-/** Whether a text is of one line. Line ends around it do not count: a YAML block of one line ends with one. */
-export const isOneLine = (text: string): boolean => !text.trim().includes('\n');
+const onOneLine = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : text;
 
 /**
  * The inline Markdown of a single line: emphasis, links, code. What would begin a list, a heading or a code block
@@ -28,5 +33,5 @@ export const isOneLine = (text: string): boolean => !text.trim().includes('\n');
  */
 export const parseInline = (line: string): PhrasingContent[] =>
   processor
-    .parse(line.replace(/\s*\n\s*/g, ' '))
+    .parse(onOneLine(line))
     .children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));

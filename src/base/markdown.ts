@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
-import { isOneLine, parseInline } from './inline-markdown.js';
+import { parseInline } from './inline-markdown.js';
+import { isOneLine } from './one-line.js';
 import { genderStar } from './star.js';
 
 const processor = remark()

@@ -8,7 +8,7 @@ export type Mitmachen =
   | { readonly antwort: 'nur-fuer'; readonly termin: Termin }
   | { readonly antwort: 'unbekannt' }
   | { readonly antwort: 'nein'; readonly begruendung?: string }
-  | { readonly antwort: 'abgeschlossen'; readonly seit?: string };
+  | { readonly antwort: 'abgeschlossen'; readonly was: 'vorhaben' | 'beteiligung'; readonly seit?: string };
 
 /** Whether participation is planned: the field, and where it is silent the criterion that asks the same. */
 export function beteiligungGeplant(angaben: Angaben, leitfaden: Leitfaden): JaNeinOffen | undefined {
@@ -21,6 +21,14 @@ export function beteiligungGeplant(angaben: Angaben, leitfaden: Leitfaden): JaNe
 const forEverybody = ({ offen_fuer }: Termin): boolean =>
   offen_fuer === 'alle' || offen_fuer === 'betroffene';
 
+/** Whether a Vorhaben is over on the Stichtag: a day that is still to come is only the plan for it. */
+export const isBeendet = ({ beendet }: Angaben, stichtag: string): boolean =>
+  beendet !== undefined && (beendet.datum === undefined || beendet.datum <= stichtag);
+
+/** A window that ends before it begins says nothing about when it is. */
+export const isVerkehrt = ({ von, bis }: Termin): boolean =>
+  von !== undefined && bis !== undefined && bis < von;
+
 /** An event has one date, so it ends on the day on which it begins. */
 const lastDay = ({ von, bis }: Termin): string | undefined => bis ?? von;
 
@@ -29,22 +37,26 @@ const isOpen = ({ von, bis }: Termin, stichtag: string): boolean =>
 
 const isAhead = ({ von }: Termin, stichtag: string): boolean => von !== undefined && stichtag < von;
 
-const isPast = (termin: Termin, stichtag: string): boolean => (lastDay(termin) ?? '9999') < stichtag;
+const isPast = (termin: Termin, stichtag: string): boolean =>
+  !isVerkehrt(termin) && (lastDay(termin) ?? '9999') < stichtag;
 
 const by = (key: (termin: Termin) => string | undefined) => (a: Termin, b: Termin) =>
   (key(a) ?? '') < (key(b) ?? '') ? -1 : 1;
 
 /**
  * "Ja" needs a window that is open on the Stichtag for `alle` or `betroffene`; of several, the one that closes last.
- * A window only for experts is "Nur für …"; one without dates, or without a word on whom it is for, answers nothing.
+ * A window only for experts is "Nur für …"; one without dates, with its end before its beginning, or
+ * without a word on whom it is for, answers nothing.
  */
 export function mitmachenAt(angaben: Angaben, leitfaden: Leitfaden, stichtag: string): Mitmachen {
-  if (angaben.beendet) {
-    return { antwort: 'abgeschlossen', ...(angaben.beendet.datum ? { seit: angaben.beendet.datum } : {}) };
+  if (isBeendet(angaben, stichtag)) {
+    const seit = angaben.beendet?.datum;
+    return { antwort: 'abgeschlossen', was: 'vorhaben', ...(seit ? { seit } : {}) };
   }
   const termine = angaben.beteiligung?.termine ?? [];
-  const open = termine.filter((termin) => isOpen(termin, stichtag));
-  const ahead = termine.filter((termin) => isAhead(termin, stichtag)).sort(by(({ von }) => von));
+  const dated = termine.filter((termin) => !isVerkehrt(termin));
+  const open = dated.filter((termin) => isOpen(termin, stichtag));
+  const ahead = dated.filter((termin) => isAhead(termin, stichtag)).sort(by(({ von }) => von));
 
   const now = open.filter(forEverybody).sort(by(lastDay)).at(-1);
   if (now) return { antwort: 'ja', termin: now };
@@ -59,7 +71,7 @@ export function mitmachenAt(angaben: Angaben, leitfaden: Leitfaden, stichtag: st
   }
   if (termine.length > 0 && termine.every((termin) => isPast(termin, stichtag))) {
     const seit = termine.map(lastDay).sort().at(-1);
-    return { antwort: 'abgeschlossen', ...(seit ? { seit } : {}) };
+    return { antwort: 'abgeschlossen', was: 'beteiligung', ...(seit ? { seit } : {}) };
   }
   return { antwort: 'unbekannt' };
 }

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { type Finding, fileStart, type Result } from '../base/diagnostic.js';
 import { finding, replace } from './finding.js';
 import { limits } from './limits.js';
+import { isFence, secondHeader } from './second-header.js';
 import type { Source } from './source.js';
 
 /** The two halves of a Steckbrief: header and text, each with the offset in the file at which it begins. */
@@ -41,8 +42,6 @@ function split(text: string): { header: string; body: string } {
   return { header, body: content };
 }
 
-const isFence = (line: string): boolean => /^---[ \t]*$/.test(line);
-
 /** Whether a line, and not a comment of the header, is a heading of the text: no entry of the header follows it. */
 function isHeading(source: Source, number: number): boolean {
   if (!/^#{2,6}\s+\S/.test(source.line(number))) return false;
@@ -66,33 +65,59 @@ function unclosed(source: Source, heading: number | undefined): Finding {
 
 const linesFrom2 = (to: number): number[] => Array.from({ length: Math.max(0, to - 1) }, (_, i) => i + 2);
 
+/** The line that opens a header further down, if entries follow on it. */
+const laterHeader = (source: Source): number | undefined =>
+  Array.from({ length: Math.min(source.count, 20) }, (_, index) => index + 1).find(
+    (number) => isFence(source.line(number).trim()) && /^\s*[\p{L}_]+:(\s|$)/u.test(source.line(number + 1)),
+  );
+
 function opener(source: Source): Finding | undefined {
   const first = source.line(1);
   if (isFence(first)) return undefined;
   const place = source.place(0, Math.max(first.length, 1));
   if (source.text.trim() === '') return finding('kopf-fehlt', 'leer', {}, fileStart);
-  const fenceLine = Array.from({ length: Math.min(source.count, 20) }, (_, i) => i + 1).find((number) =>
-    isFence(source.line(number).trim()),
-  );
   if (/^\s*-{3,}/.test(first) || /^\s*[–—]{1,3}\s*$/.test(first)) {
     return finding('kopf-beginn', 'anders', { zeile: first }, place, { fix: replace(place, '---', false) });
   }
-  if (fenceLine !== undefined && source.text.slice(0, source.startOf(fenceLine)).trim() === '') {
-    return finding('kopf-beginn', 'leerzeilen', {}, fileStart);
-  }
-  return finding('kopf-fehlt', 'fehlt', {}, fileStart);
+  if (/^\s*---[ \t]*(?:\n|$)/.test(source.text)) return finding('kopf-beginn', 'leerzeilen', {}, fileStart);
+  const later = laterHeader(source);
+  if (later === undefined) return finding('kopf-fehlt', 'fehlt', {}, fileStart);
+  return finding('kopf-beginn', 'text', { zeile: later, text: first }, place);
 }
+
+/** A line that was to close the header: dashes of the wrong kind or number, or another rule. */
+const almostFence = /^(?:--|-*[–—][-–—]*|-{4,}|[*_=]{3,}|---[ \t]*[^\s-].*)[ \t]*$/;
 
 /** The line that closes the header, or the finding that says why there is none. */
 function closer(source: Source): number | Finding {
-  const end = linesFrom2(source.count).find((number) => source.line(number).startsWith('---'));
+  const end = linesFrom2(source.count).find((number) => isFence(source.line(number)));
   const heading = linesFrom2((end ?? source.count + 1) - 1).find((number) => isHeading(source, number));
-  if (end === undefined || heading !== undefined) return unclosed(source, heading);
-  const line = source.line(end);
-  if (isFence(line)) return end;
-  const place = source.place(source.startOf(end), source.startOf(end) + line.length);
-  const fix = /^-+[ \t]*$/.test(line) ? { fix: replace(place, '---', false) } : {};
-  return finding('kopf-ende-fehlt', 'anders', { zeile: line }, place, fix);
+  const almost = linesFrom2((heading ?? end ?? source.count + 1) - 1).find((number) =>
+    almostFence.test(source.line(number)),
+  );
+  if (almost !== undefined) {
+    const line = source.line(almost);
+    const place = source.place(source.startOf(almost), source.startOf(almost) + line.length);
+    const fix = /^[-–—]+[ \t]*$/.test(line) ? { fix: replace(place, '---', false) } : {};
+    return finding('kopf-ende-fehlt', 'anders', { zeile: line }, place, fix);
+  }
+  return end === undefined || heading !== undefined ? unclosed(source, heading) : end;
+}
+
+/** What is too big in a header for the parsers, if anything is. */
+function tooBig(source: Source, written: string, end: number): Finding | undefined {
+  if (end - 2 > limits.headerLines) {
+    return finding('kopf-zu-gross', 'zeilen', { zeilen: end - 2, grenze: limits.headerLines }, fileStart);
+  }
+  if (written.length > limits.headerBytes) {
+    const facts = { zeichen: written.length, grenze: limits.headerBytes };
+    return finding('kopf-zu-gross', 'zeichen', facts, fileStart);
+  }
+  const long = linesFrom2(end - 1).find((number) => source.line(number).length > limits.headerLine);
+  if (long === undefined) return undefined;
+  const start = source.startOf(long);
+  const facts = { zeichen: source.line(long).length, grenze: limits.headerLine };
+  return finding('kopf-zu-gross', 'zeile', facts, source.place(start, start + 1));
 }
 
 /**
@@ -107,13 +132,8 @@ export function splitFrontMatter(source: Source): Result<FrontMatter> {
   const headerStart = source.startOf(2);
   const written = source.text.slice(headerStart, Math.max(headerStart, source.startOf(end) - 1));
   const bodyStart = end < source.count ? source.startOf(end + 1) : source.text.length;
-  if (written.length > limits.headerBytes || end - 2 > limits.headerLines) {
-    const [key, facts] =
-      end - 2 > limits.headerLines
-        ? (['zeilen', { zeilen: end - 2, grenze: limits.headerLines }] as const)
-        : (['zeichen', { zeichen: written.length, grenze: limits.headerBytes }] as const);
-    return { findings: [finding('kopf-zu-gross', key, facts, fileStart)] };
-  }
+  const excess = tooBig(source, written, end) ?? secondHeader(source, end);
+  if (excess) return { findings: [excess] };
   const { header, body } = split(`---\n${written}\n---\n${source.text.slice(bodyStart)}`);
   return { value: { header: header.replace(/^\n/, ''), headerStart, body, bodyStart }, findings: [] };
 }

@@ -1,8 +1,9 @@
-import type { Finding } from '../base/diagnostic.js';
+import type { Finding, Place } from '../base/diagnostic.js';
+import { isOneLine } from '../base/one-line.js';
 import { finding } from './finding.js';
-import { tooNested } from './nesting.js';
+import { isTooNested } from './nesting.js';
 import type { Markdown } from './outline.js';
-import { child, placeOf } from './pointer.js';
+import { child, placeOf, spotAt } from './pointer.js';
 import { propertyOf, resolve, type Schema, typesOf } from './schema.js';
 import type { Data } from './shape.js';
 import type { Source } from './source.js';
@@ -13,7 +14,10 @@ import type { MapNode } from './tree.js';
 const isMarkdown = (schema: Schema | undefined): boolean =>
   typesOf(schema).includes('string') && schema?.pattern === undefined && schema?.format === undefined;
 
-/** The values of the header that are Markdown and have something in them that needs the parser, with their pointers. */
+/**
+ * The values of the header that are Markdown and need a closer look, with their pointers: something in them needs the
+ * parser, or they are nested so deep that it must never see them.
+ */
 export function markedTexts(
   root: Schema,
   data: Data | undefined,
@@ -22,7 +26,8 @@ export function markedTexts(
   const pending: [Data | undefined, Schema | undefined, string][] = [[data, root, '']];
   for (let entry = pending.pop(); entry; entry = pending.pop()) {
     const [value, schema, pointer] = entry;
-    if (typeof value === 'string' && isMarkdown(schema) && needsParser(value)) found.push([pointer, value]);
+    if (typeof value === 'string' && isMarkdown(schema) && (needsParser(value) || isTooNested(value)))
+      found.push([pointer, value]);
     if (typeof value !== 'object') continue;
     const isList = Array.isArray(value);
     for (const [key, part] of Object.entries(value).toReversed()) {
@@ -33,7 +38,45 @@ export function markedTexts(
   return found;
 }
 
-/** What is to be said about the Markdown in the header; each finding stands at the value. */
+/** Offsets in a value as offsets in the file. */
+type Mapping = (at: number) => number;
+
+/** The lines of a block with `|` are those of the value, each behind the same blanks. */
+function inBlock(lines: readonly string[], written: readonly string[], start: number): Mapping | undefined {
+  const first = lines.findIndex((line) => line !== '');
+  const blanks = ' '.repeat(Math.max(0, (written[first]?.length ?? 0) - (lines[first]?.length ?? 0)));
+  const isSame = lines.every((line, index) =>
+    line === '' ? written[index]?.trim() === '' : written[index] === blanks + line,
+  );
+  if (!isSame) return undefined;
+  return (at) => {
+    let [inValue, inFile, index] = [0, start, 0];
+    while (index < lines.length - 1 && at > inValue + (lines[index]?.length ?? 0)) {
+      inValue += (lines[index]?.length ?? 0) + 1;
+      inFile += (written[index]?.length ?? 0) + 1;
+      index += 1;
+    }
+    const indent = Math.min(blanks.length, written[index]?.length ?? 0);
+    return inFile + indent + at - inValue;
+  };
+}
+
+/**
+ * Where the characters of a value stand in the file. Undefined for a value that does not stand there letter by letter:
+ * YAML has folded its lines or read escapes in it.
+ */
+function mappingOf(tree: MapNode, source: Source, pointer: string, text: string): Mapping | undefined {
+  const node = spotAt(tree, pointer)?.value;
+  // The parser for values of one line has lost the line ends around it.
+  if (node?.kind !== 'text' || (isOneLine(text) && text.includes('\n'))) return undefined;
+  const written = source.text.slice(node.start, node.end);
+  const [head = '', ...lines] = written.split('\n');
+  if (head.startsWith('|')) return inBlock(text.split('\n'), lines, node.start + head.length + 1);
+  const quote = node.plain ? 0 : 1;
+  return written.slice(quote, written.length - quote) === text ? (at) => node.start + quote + at : undefined;
+}
+
+/** What is to be said about the Markdown in the header; each finding stands at its words, or else at the value. */
 export function* headerFindings(
   marked: ReturnType<typeof markedTexts>,
   { parseValue }: Markdown,
@@ -42,12 +85,15 @@ export function* headerFindings(
 ): Iterable<Finding> {
   for (const [pointer, text] of marked) {
     const place = placeOf(tree, source, pointer);
-    if (tooNested(text) !== undefined) {
+    if (isTooNested(text)) {
       yield finding('text-zu-verschachtelt', 'tief', {}, place, { pointer });
       continue;
     }
-    // A fix would be written for the value, not for the file with its indentation: it is left out.
-    for (const { fix: _, ...found } of textFindings(parseValue(text), text, () => place))
+    const mapped = mappingOf(tree, source, pointer, text);
+    const placeIn = (start: number, end: number): Place =>
+      mapped ? source.place(mapped(start), mapped(end)) : place;
+    // A fix would be written for the value, not for the file with its indentation and its quotes: it is left out.
+    for (const { fix: _, ...found } of textFindings(parseValue(text), text, placeIn))
       yield { ...found, pointer };
   }
 }

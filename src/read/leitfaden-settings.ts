@@ -84,6 +84,11 @@ function* wrongConditions(
     yield { key: 'aufnahme', facts: {}, at };
     return;
   }
+  if ('mindestens' in node) {
+    const anzahl = Array.isArray(node.von) ? node.von.length : ids.size;
+    const facts = { mindestens: node.mindestens, anzahl };
+    if (node.mindestens > anzahl) yield { key: 'mindestens', facts, at: `${at}/mindestens` };
+  }
   for (const [name, parts] of Object.entries(node)) {
     if (name === 'mindestens') continue;
     if (typeof parts === 'string' && parts !== 'alle')

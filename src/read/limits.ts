@@ -9,6 +9,11 @@ export const limits = {
   headerDepth: 8,
   headerNodes: 5000,
   headerIndent: 40,
+  /** A flow list of 5,000 words on one line keeps the parser busy; a text of one line has at most 1,000 characters. */
+  headerLine: 20_000,
+  /** Errors of the parser that are explained in one file: a few a line, no more than anybody reads. */
+  explainedErrors: 20,
+  errorsOfLine: 4,
   bodyCharacters: 100_000,
   bodyLines: 4000,
   /** Control and invisible characters named one by one in a file; more of them are counted. */

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../base/diagnostic.js';
+import { isOneLine } from '../base/one-line.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
 import type { Source } from './source.js';
@@ -10,6 +11,14 @@ import type { Source } from './source.js';
 const blockLevels = 12;
 const marksInBlock = 600;
 
+const marksIn = (text: string): number => text.match(/[*_[\]`~<&!]/g)?.length ?? 0;
+
+/** Whether a value of the header may not reach the parser. In one line only inline marks mean something. */
+export function isTooNested(value: string): boolean {
+  if (isOneLine(value)) return value.length > marksInBlock && marksIn(value) > marksInBlock;
+  return tooNested(value) !== undefined;
+}
+
 /** The offset in the body at which the nesting becomes too deep, or undefined. */
 export function tooNested(body: string): number | undefined {
   let marks = 0;
@@ -20,7 +29,7 @@ export function tooNested(body: string): number | undefined {
     const levels =
       opening.replace(/[ \t\d]/g, '').length +
       (/^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0) / 4;
-    marks += line.match(/[*_[\]`~<&!]/g)?.length ?? 0;
+    marks += marksIn(line);
     if (levels > blockLevels || marks > marksInBlock) return offset;
     offset += line.length + 1;
   }

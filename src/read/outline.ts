@@ -26,10 +26,21 @@ export interface Section {
   readonly content: string;
 }
 
+/** A line that was to be the heading of a section and is none: `##Beschreibung`, `# Beschreibung`. */
+export interface Almost {
+  readonly id: string;
+  readonly title: string;
+  readonly hasBlank: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Outline {
   /** What stands before the first heading of level 2, from the first character of the body on. */
   readonly lead: string;
   readonly sections: readonly Section[];
+  /** Left out if there are none. */
+  readonly almost?: readonly Almost[];
 }
 
 /** A body in which a line that begins with `## ` is certainly a heading, and every heading is such a line. */
@@ -60,6 +71,29 @@ const parsedTitles = (body: string, { parseMarkdown }: Markdown): readonly Title
     return [{ text: plainText(node).trim(), start, end: node.position?.end.offset ?? 0 }];
   });
 
+/** The lines that name a section which the text does not have, with a wrong number of `#` or without a blank. */
+function almostHeadings(
+  body: string,
+  lead: number,
+  ids: ReadonlyMap<string, string>,
+  seen: ReadonlySet<string | undefined>,
+): readonly Almost[] {
+  const found: Almost[] = [];
+  let isCode = false;
+  for (const match of body.matchAll(/^ {0,3}(?:(`{3,}|~{3,})|(#{1,6})([ \t]*)([^\s#].*))$/gm)) {
+    const [line, fence, marks = '', blank = '', rest = ''] = match;
+    if (fence !== undefined) isCode = !isCode;
+    // A heading of a lower level may have the name of a section; above all sections it is a slip of the hand.
+    if (isCode || fence !== undefined || (marks.length > 2 && blank !== '' && match.index >= lead)) continue;
+    const title = rest.replace(/[ \t#:]+$/, '');
+    const id = ids.get(fold(title).replace(/\s+/g, ' '));
+    if (id === undefined || seen.has(id) || (marks === '##' && blank !== '')) continue;
+    const start = match.index + line.indexOf('#');
+    found.push({ id, title, hasBlank: blank !== '', start, end: match.index + line.trimEnd().length });
+  }
+  return found;
+}
+
 /**
  * The sections of a Steckbrief's text by its headings of level 2.
  *
@@ -74,10 +108,15 @@ export function outlineOf(
   if (!isPlain(body) && !markdown) return undefined;
   const titles = markdown && !isPlain(body) ? parsedTitles(body, markdown) : plainTitles(body);
   const ids = new Map(abschnitte.flatMap(({ id, namen }) => namen.map((name) => [fold(name), id] as const)));
+  const idOf = (text: string) => ids.get(fold(text).replace(/\s+/g, ' '));
+  const seen = new Set(titles.map(({ text }) => idOf(text)));
+  const lead = titles[0]?.start ?? body.length;
+  const almost = body.includes('#') ? almostHeadings(body, lead, ids, seen) : [];
   return {
-    lead: body.slice(0, titles[0]?.start ?? body.length).trimEnd(),
+    ...(almost.length > 0 ? { almost } : {}),
+    lead: body.slice(0, lead).trimEnd(),
     sections: titles.map(({ text, start, end }, index) => ({
-      id: ids.get(fold(text).replace(/\s+/g, ' ')),
+      id: idOf(text),
       title: text,
       start,
       titleEnd: end,

@@ -6,12 +6,14 @@ import { markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
 import { excess, tooDeep } from './nesting.js';
 import { abschnitteIn, outlineOf } from './outline.js';
+import { spotAt } from './pointer.js';
 import { quickYaml } from './quick-yaml.js';
 import type { Schema } from './schema.js';
 import { dataOf } from './shape.js';
 import { readSource } from './source.js';
 import type { SteckbriefFile } from './steckbrief.js';
 import { needsParser } from './text-findings.js';
+import { isEmpty } from './tree.js';
 import { schemas, steckbrief as validator } from './validators.generated.js';
 
 const nowhere = () => fileStart;
@@ -35,6 +37,8 @@ export function readQuickly(
   if (!tree) return undefined;
 
   const schema = schemas.steckbrief as Schema;
+  const kriterien = tree.kind === 'map' ? spotAt(tree, '/kriterien')?.value : undefined;
+  if (kriterien?.kind === 'map' && kriterien.entries.some(({ value }) => isEmpty(value))) return undefined;
   const { data, findings: aboutValues } = dataOf(tree, schema, source);
   const { body } = parts;
   if (data === undefined || aboutValues.length > 0 || !validator(data)) return undefined;

@@ -1,12 +1,17 @@
+import { parseDeutschesDatum } from '../base/datum.js';
 import type { Facts, Finding, Fix, Place } from '../base/diagnostic.js';
 import { likely } from '../base/likely.js';
 import { benennung } from '../model/benennung.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { finding, replace } from './finding.js';
+import { ersterText } from './groups.js';
 import { child, placeOf, spotAt } from './pointer.js';
 import { type Schema, schemaAt, typesOf } from './schema.js';
+import { isLikelyYear } from './shape.js';
 import type { Source } from './source.js';
 import type { MapNode, Tree } from './tree.js';
+import { meantBy } from './unknown-key.js';
+import { quoted } from './yaml-entry.js';
 
 /** An error as ajv's compiled validators give it (ajv `ErrorObject`). */
 export interface SchemaError {
@@ -71,12 +76,36 @@ function meantNumber(wert: string): string {
   return /^\d+(\.\d+)?$/.test(plain) ? plain : '';
 }
 
+const bullet = /^[-–—•·*][ \t\u00a0]*(?=[^\s–—-])/;
+
+/** The entries that a text probably stands for, if a list is asked: by their dashes or dots, or by commas between names. */
+function entriesIn(wert: string, schema: Schema | undefined): readonly string[] {
+  const text = wert.replace(/\s+/g, ' ').trim();
+  const mark = bullet.exec(text)?.[0].charAt(0);
+  const isNames = schema?.items?.$ref === '#/definitions/zeile';
+  const parts = mark ? text.split(` ${mark}`) : isNames ? text.split(/[,;] /) : [text];
+  const entries = parts.map((part) => part.replace(bullet, '').trim()).filter((part) => part !== '');
+  return entries
+    .slice(0, 5)
+    .map((entry) => (/: |:$|^["'[{#&*!|>%@`]| #/.test(entry) ? quoted(entry) : entry));
+}
+
+/** The line of a group in which the text belongs that was written instead of it; empty if there is none. */
+function textIn(gruppe: string, value: Tree | undefined): string {
+  if (value?.kind !== 'text') return '';
+  const text = value.text.replace(/\s+/g, ' ').trim();
+  if (gruppe === 'beteiligung' && /^(ja|nein|offen)$/i.test(text)) return `geplant: ${text.toLowerCase()}`;
+  const name = ersterText(gruppe);
+  return name === undefined ? '' : `${name}: ${quoted(text)}`;
+}
+
 function wrongType(context: Context, { keyword, instancePath, params }: SchemaError): Finding {
   const { value, wert, schema, say } = wrongAt(context, instancePath);
   const types = typesOf(schema);
   if (schema?.['x-art'] === 'zahl') {
     const gemeint = meantNumber(wert);
-    return say('zahl-unklar', gemeint ? 'gemeint' : 'keineZahl', { gemeint });
+    const beispiel = context.leitfaden ? (instancePath.startsWith('/lage/') ? '12.1234' : '250000') : '2';
+    return say('zahl-unklar', gemeint ? 'gemeint' : 'keineZahl', { gemeint, beispiel });
   }
   if (schema?.['x-art'] === 'jaNein') return say('ja-nein-unklar', 'unklar', { erlaubt: ['ja', 'nein'] });
   if (value?.kind === 'map' && types.includes('string')) {
@@ -88,11 +117,12 @@ function wrongType(context: Context, { keyword, instancePath, params }: SchemaEr
     return say('angabe-art', 'anzahl', { erwartet: Number(params.limit), anzahl: value.items.length });
   }
   const [only] = types.length === 1 ? types : [];
-  if (only === 'object') return say('angabe-art', 'gruppe', { namen: Object.keys(schema?.properties ?? {}) });
+  if (only === 'object') {
+    const namen = Object.keys(schema?.properties ?? {});
+    return say('angabe-art', 'gruppe', { namen, zeile: textIn(instancePath.slice(1), value) });
+  }
   if (only === 'array' && value?.kind === 'text') {
-    // A dash that touches the word begins no entry; the sentence shows the first one as it should be.
-    const entry = /^-[^\s-]/.test(wert) ? (wert.slice(1).split(' -')[0] ?? '') : wert;
-    return say('angabe-art', 'liste', { wert: entry });
+    return say('angabe-art', 'liste', { eintraege: entriesIn(wert, schema) });
   }
   return say('angabe-art', 'andere', { erwartet: types.map((type) => typeNames[type] ?? type) });
 }
@@ -111,7 +141,10 @@ const formRules: Readonly<Record<string, string>> = {
 function wrongText(context: Context, { keyword, instancePath, params }: SchemaError): Finding {
   const { wert, schema, keyPlace, say } = wrongAt(context, instancePath);
   const definition = schema?.$ref?.replace('#/definitions/', '') ?? '';
-  if (keyword === 'format') return say('datum-ungueltig', wholeDate.test(wert) ? 'gibtEsNicht' : 'form');
+  if (keyword === 'format') {
+    const isWrongYear = !isLikelyYear(parseDeutschesDatum(wert) ?? wert.trim());
+    return say('datum-ungueltig', isWrongYear ? 'jahr' : wholeDate.test(wert) ? 'gibtEsNicht' : 'form');
+  }
   if (instancePath === '/ags') return say('kennung-ungueltig', 'ags');
   const form = keyword === 'pattern' ? formRules[definition] : undefined;
   if (form) return say(form, 'form');
@@ -119,6 +152,8 @@ function wrongText(context: Context, { keyword, instancePath, params }: SchemaEr
     return say('ja-nein-unklar', 'unklar', { erlaubt: ['ja', 'nein', 'offen'] });
   if (definition === 'zeile' && keyword === 'pattern')
     return say('text-zu-lang', 'mehrereZeilen', {}, { place: keyPlace });
+  if (keyword === 'minimum' || keyword === 'maximum')
+    return say('zahl-unklar', 'grenze', { grenze: Number(params.limit), richtung: keyword });
   const grenze = keyword === 'pattern' ? 1000 : Number(params.limit ?? 0);
   return say('text-zu-lang', 'zeichen', { zeichen: [...wert].length, grenze }, { place: keyPlace });
 }
@@ -134,24 +169,35 @@ function wrongChoice(context: Context, { instancePath, params }: SchemaError): F
   return say('auswahl-unbekannt', 'aehnlich', { erlaubt, gemeint }, { fix: replace(place, gemeint, false) });
 }
 
+/** The entry of a list that stands at a pointer: how the list is called, and the number of the entry. */
+function entryOf(pointer: string): { readonly liste: string; readonly eintrag: number } | undefined {
+  const match = /^\/(.+)\/(\d+)$/.exec(pointer);
+  return match ? { liste: (match[1] ?? '').replaceAll('/', '.'), eintrag: Number(match[2]) + 1 } : undefined;
+}
+
 function unknownKey(context: Context, { instancePath, params }: SchemaError): Finding {
+  const { tree, leitfaden } = context;
   const angabe = String(params.additionalProperty);
-  const { keyPlace: place, say } = wrongAt(context, child(instancePath, angabe));
-  const parent = spotAt(context.tree, instancePath)?.value;
+  const { value, keyPlace: place, say } = wrongAt(context, child(instancePath, angabe));
+  const parent = spotAt(tree, instancePath)?.value;
   const given = new Set(parent?.kind === 'map' ? parent.entries.map(({ key }) => key.text) : []);
-  const known = Object.keys(schemaAt(context.schema, instancePath)?.properties ?? {});
-  const gemeint = likely(
-    angabe,
-    known.filter((key) => !given.has(key)),
-  );
-  const facts = { angabe, gruppe: instancePath.slice(1).replaceAll('/', '.') };
-  if (gemeint === undefined) return say('angabe-unbekannt', 'fremd', facts, { place });
-  return say(
-    'angabe-unbekannt',
-    'aehnlich',
-    { ...facts, gemeint },
-    { place, fix: replace(place, gemeint, false) },
-  );
+  const group = schemaAt(context.schema, instancePath);
+  const known = Object.keys(group?.properties ?? {});
+  const open = known.filter((key) => !given.has(key));
+  const entry = entryOf(instancePath);
+  const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
+  const facts = { angabe, gruppe, eintrag: entry?.eintrag ?? 0 };
+  const meant = meantBy(angabe, gruppe, open, context.schema, leitfaden);
+  const isText = entry && given.size === 1 && typesOf(group).includes('string') && value?.kind === 'text';
+  if (isText && meant.key !== 'aehnlich') {
+    const besser = quoted(`${angabe}: ${value.text}`.replace(/\s+/g, ' ').trim());
+    return say('angabe-unbekannt', 'text', { ...facts, besser }, { place });
+  }
+  if (meant.key === 'fremd' && !leitfaden) {
+    return say('angabe-unbekannt', 'einstellung', { ...facts, erlaubt: known }, { place });
+  }
+  const fix = meant.key === 'aehnlich' ? { fix: replace(place, meant.gemeint, false) } : {};
+  return say('angabe-unbekannt', meant.key, { ...facts, ...meant }, { place, ...fix });
 }
 
 function missing(context: Context, { instancePath, params }: SchemaError): Finding {

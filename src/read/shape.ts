@@ -13,6 +13,10 @@ export type Data = string | number | boolean | readonly Data[] | { readonly [key
 const isNumber = (text: string): boolean =>
   /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && !/^-?\d{1,3}(\.\d{3})+$/.test(text);
 
+/** Whether the year of a day can be meant: every other one is a slip of the hand (0202, 20226). */
+export const isLikelyYear = (datum: string): boolean =>
+  !/^\d{4}-\d\d-\d\d$/.test(datum) || (datum >= '1900' && datum < '2101');
+
 const yes = new Set(['ja', 'true']);
 const no = new Set(['nein', 'false']);
 
@@ -35,6 +39,8 @@ function textData(
       return isNumber(text) ? Number(text) : node.text;
     case 'datum': {
       const datum = parseDeutschesDatum(text);
+      // A year that nobody means is no day: the schema refuses the empty text.
+      if (!isLikelyYear(datum ?? text)) return '';
       if (datum === undefined) return text;
       const place = source.place(node.start, node.end);
       const facts = { wert: text, besser: datum };
@@ -47,6 +53,10 @@ function textData(
       return node.text.replace(/\n$/, '');
   }
 }
+
+/** Whether a group has no such entry, and takes no free names. */
+const isStray = (at: Schema | undefined, name: string): boolean =>
+  at?.additionalProperties === false && !Object.hasOwn(at.properties ?? {}, name);
 
 /**
  * Reads a tree by what the schema expects: text keeps every character of the source (`01067`, `1.10`, `12:30`),
@@ -69,6 +79,8 @@ export function dataOf(
     for (const { key, value } of node.entries) {
       const data = walk(value, propertyOf(schema, at, key.text), child(pointer, key.text));
       if (data !== undefined) object[key.text] = data;
+      // A name that the schema does not know is told, with a value or without.
+      else if (isStray(at, key.text)) object[key.text] = '';
     }
     return object;
   };

@@ -58,12 +58,14 @@ function notUtf8(bytes: Uint8Array): Result<Source> {
   };
 }
 
-function* badCharacters(source: Source): Iterable<Finding> {
-  const kinds = [
-    ['steuerzeichen', forbidden],
-    ['unsichtbares-zeichen', invisible],
-  ] as const;
-  for (const [rule, pattern] of kinds) {
+/** Characters that must not stand in a text or may deceive, by the rule that says so. */
+export const badCharacters = [
+  ['steuerzeichen', forbidden],
+  ['unsichtbares-zeichen', invisible],
+] as const;
+
+function* charactersIn(source: Source): Iterable<Finding> {
+  for (const [rule, pattern] of badCharacters) {
     if (!pattern.test(source.text)) continue;
     const all = [...source.text.matchAll(new RegExp(pattern.source, 'gu'))];
     for (const [index, match] of all.slice(0, limits.namedCharacters).entries()) {
@@ -87,5 +89,5 @@ export function readSource(bytes: Uint8Array): Result<Source> {
     ? { value: clean(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)), findings: [] }
     : notUtf8(bytes);
   if (!decoded.value) return decoded;
-  return { value: decoded.value, findings: [...decoded.findings, ...badCharacters(decoded.value)] };
+  return { value: decoded.value, findings: [...decoded.findings, ...charactersIn(decoded.value)] };
 }

@@ -1,13 +1,16 @@
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Finding, Place } from '../base/diagnostic.js';
 import { isAllowedLink } from '../base/link.js';
-import { finding, replace } from './finding.js';
+import { isOneLine } from '../base/one-line.js';
+import { lossOf, withWholeScripts } from '../base/raw-html.js';
+import { finding } from './finding.js';
+import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
 
-/** Words that follow an ordinal number in a text: "29. Juli", "1. Halbjahr", "3. Bauabschnitt". */
-const afterOrdinal =
-  /^[ \t]*\d{1,9}\.[ \t]+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Halbjahr|Quartal|Bauabschnitt|Abschnitt|Stufe|Phase|Etage|Obergeschoss|Klasse|Sitzung|Fortschreibung|Auflage)/m;
+/** In a quotation, in a list or near code only the parser knows which headings there are. */
+const unclearHeading = /^(?! {0,3}#)[ \t>*+\d.)-]+#{1,6}(?=[ \t]|$)/m;
 
 function skipsLevel(text: string): boolean {
+  if (unclearHeading.test(text) || (/`{3}|~{3}/.test(text) && /^ {0,3}#{3}/m.test(text))) return true;
   let level = 1;
   for (const [, marks = ''] of text.matchAll(/^ {0,3}(#{1,6})(?=[ \t]|$)/gm)) {
     if (marks.length > level + 1) return true;
@@ -16,80 +19,88 @@ function skipsLevel(text: string): boolean {
   return false;
 }
 
+/** Whether the target of a link may be another one than it seems, or one that is not published. */
+const isDoubtful = (url: string): boolean => /[&(]/.test(url) || !isAllowedLink(url);
+
 /**
  * Whether a Markdown text has to be parsed to know what is to be said about it: raw HTML, references, images, links
  * that may not be published, a heading that skips a level, a sentence that begins like a numbered list.
  */
 export function needsParser(text: string): boolean {
   if (/<[a-z/!?]|!\[|\]\[/i.test(text)) return true;
-  if ([...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => !isAllowedLink(url))) return true;
+  if ([...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => isDoubtful(url))) return true;
   // A value of one line is inline Markdown only: it has no headings, lists and definitions.
-  if (!text.trim().includes('\n')) return false;
-  const blocks = /^ {0,3}(?:\[[^\]]+\]:|(?:-+|=+)[ \t]*$)/m;
-  return blocks.test(text) || afterOrdinal.test(text) || skipsLevel(text);
+  if (isOneLine(text)) return false;
+  return (
+    text.includes(']:') ||
+    /^(?=[^\n]*[-=])[ \t>*+\d.)=-]+$/m.test(text) ||
+    mayBeMisnumbered(text) ||
+    skipsLevel(text)
+  );
 }
 
 type PlaceOf = (start: number, end: number) => Place;
 
-/** What of a text is not published: raw HTML, links that lead to nowhere good, images. */
-function* removed(node: Nodes, place: Place): Iterable<Finding> {
-  if (node.type === 'html' && !node.value.startsWith('</')) {
-    const key = node.value.startsWith('<!--') ? 'kommentar' : 'tag';
-    yield finding('html-entfernt', key, { text: node.value }, place);
+/** Definitions that no reference uses, or that come after another one of the same name. */
+function unusedDefinitions(root: Root): ReadonlySet<Nodes> {
+  const used = new Set<string>();
+  const definitions: Definition[] = [];
+  const pending: Nodes[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    if (node.type === 'definition') definitions.push(node);
+    if ('children' in node) pending.push(...node.children.toReversed());
   }
-  if ((node.type === 'link' || node.type === 'definition') && !isAllowedLink(node.url)) {
+  return new Set(definitions.filter(({ identifier }) => !used.delete(identifier)));
+}
+
+/** What of a text is not published: links that lead to nowhere good, their targets, images. */
+function* removed(node: Nodes, text: string, place: Place, unused: ReadonlySet<Nodes>): Iterable<Finding> {
+  const facts = { text };
+  if (/^\[\^[^\]\s]+\]:/.test(text) && (node.type === 'definition' || node.type === 'paragraph')) {
+    yield finding('link-entfernt', 'fussnote', facts, place);
+  } else if (node.type === 'definition' && unused.has(node)) {
+    yield finding('link-entfernt', 'unbenutzt', facts, place);
+  } else if ((node.type === 'link' || node.type === 'definition') && !isAllowedLink(node.url)) {
     yield finding('link-entfernt', 'verweis', { ziel: node.url }, place);
-  }
-  if (node.type === 'image' || node.type === 'imageReference') {
+  } else if (node.type === 'image' || node.type === 'imageReference') {
     const ziel = node.type === 'image' ? node.url : (node.label ?? '');
     if (node.alt) yield finding('bild-entfernt', 'bild', { ziel }, place);
     else yield finding('bild-ohne-text', 'fehlt', { ziel }, place);
+  } else if (node.type === 'html') {
+    const loss = lossOf(node.value);
+    if (loss) yield finding('html-entfernt', loss, { text: node.value }, place);
   }
 }
 
-/** A list of one entry that is a sentence: "29. Juli: Werkstatt". */
-function* accidentalList(node: Nodes, text: string, placeOf: PlaceOf): Iterable<Finding> {
-  if (node.type !== 'list' || !node.ordered || node.children.length !== 1) return;
-  const start = node.position?.start.offset ?? 0;
-  const line = text.slice(start).split('\n', 1)[0] ?? '';
-  if (!afterOrdinal.test(line)) return;
-  const dot = start + line.indexOf('.');
-  const besser = line.replace('.', '\\.');
-  yield finding(
-    'liste-aus-versehen',
-    'ordnungszahl',
-    { text: line, besser },
-    placeOf(start, start + line.length),
-    {
-      fix: replace(placeOf(dot, dot), '\\'),
-    },
-  );
+/** A line that became a heading by the line below it, or a heading that skips a level. */
+function* headingFindings(node: Heading, text: string, place: Place, level: number): Iterable<Finding> {
+  if (!/^ {0,3}#/.test(text)) {
+    const [titel = ''] = text.split('\n');
+    yield finding('ueberschrift-aus-versehen', 'strich', { text: titel }, place);
+  } else if (node.depth > level + 1) {
+    const titel = text.replace(/^#+\s*/, '');
+    const facts = { titel, ebene: node.depth, richtig: level + 1 };
+    yield finding('ueberschrift-sprung', 'sprung', facts, place);
+  }
 }
 
 /** What is to be said about a parsed text, in the order in which it stands there. */
 export function* textFindings(root: Root, text: string, placeOf: PlaceOf): Iterable<Finding> {
+  const unused = unusedDefinitions(root);
   let level = 1;
   const pending: Nodes[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
-    yield* removed(node, placeOf(start, end));
-    yield* accidentalList(node, text, placeOf);
-    if (node.type === 'heading' && !/^ {0,3}#/.test(text.slice(start, end))) {
-      const [titel = ''] = text.slice(start, end).split('\n');
-      yield finding('ueberschrift-aus-versehen', 'strich', { text: titel }, placeOf(start, end));
-    } else if (node.type === 'heading') {
-      if (node.depth > level + 1) {
-        const titel = text.slice(start, end).replace(/^#+\s*/, '');
-        yield finding(
-          'ueberschrift-sprung',
-          'sprung',
-          { titel, ebene: node.depth, richtig: level + 1 },
-          placeOf(start, end),
-        );
-      }
-      level = node.depth;
+    const written = text.slice(start, end);
+    yield* removed(node, written, placeOf(start, end), unused);
+    if (node.type === 'list') yield* listFindings(node, text, placeOf);
+    if (node.type === 'heading') {
+      yield* headingFindings(node, written, placeOf(start, end), level);
+      if (written.trimStart().startsWith('#')) level = node.depth;
     }
-    if ('children' in node) pending.push(...node.children.toReversed());
+    if ('children' in node)
+      pending.push(...withWholeScripts<Nodes & RootContent>(node.children).toReversed());
   }
 }

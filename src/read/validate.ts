@@ -1,7 +1,10 @@
 import type { Finding } from '../base/diagnostic.js';
-import { child } from './pointer.js';
+import { likely } from '../base/likely.js';
+import { finding } from './finding.js';
+import { child, spotAt } from './pointer.js';
 import { type Context, explainError, type SchemaError } from './schema-errors.js';
 import type { Data } from './shape.js';
+import { isEmpty } from './tree.js';
 
 /** A validator that ajv has compiled. */
 export interface Validator {
@@ -39,26 +42,60 @@ const wrongPointer = (error: SchemaError): string =>
     ? child(error.instancePath, String(error.params.additionalProperty))
     : error.instancePath;
 
-/** The pointer of the key that was probably meant by an unknown one. */
-const meantPointer = ({ rule, key, facts, pointer = '' }: Finding): readonly string[] =>
-  rule === 'angabe-unbekannt' && key === 'aehnlich'
-    ? [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))]
-    : [];
+/** The pointer of what was probably meant by an unknown name. */
+function meantPointer({ rule, key, facts, pointer = '' }: Finding): readonly string[] {
+  if (rule === 'kriterium-unbekannt' && key === 'aehnlich') return [`/kriterien/${facts.gemeint}`];
+  if (rule !== 'angabe-unbekannt') return [];
+  if (key === 'aehnlich') return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
+  if (key === 'kriterium') return [`/kriterien/${facts.gemeint}`];
+  if (key === 'feld') return [`/${String(facts.feld).replaceAll('.', '/')}`];
+  return key === 'abschnitt' ? ['/abschnitte'] : [];
+}
+
+/** Criteria without a value whose names the Leitfaden does not know: the rules see only those that have one. */
+function strayCriteria({ tree, source, leitfaden }: Context): readonly Finding[] {
+  const group = spotAt(tree, '/kriterien')?.value;
+  if (!leitfaden || group?.kind !== 'map') return [];
+  const erlaubt = leitfaden.kriterien.map(({ id }) => id);
+  const open = erlaubt.filter((id) => !group.entries.some(({ key }) => key.text === id));
+  return group.entries
+    .filter(({ key, value }) => isEmpty(value) && !erlaubt.includes(key.text))
+    .map(({ key: { text: id, start, end } }) => {
+      const gemeint = likely(id, open);
+      const [key, facts] = gemeint ? ['aehnlich', { id, gemeint }] : ['fremd', { id, erlaubt }];
+      return finding(
+        'kriterium-unbekannt',
+        String(key),
+        facts as Finding['facts'],
+        source.place(start, end),
+        {
+          pointer: child('/kriterien', id),
+        },
+      );
+    });
+}
 
 /** Checks data against a compiled schema: each error a finding with a place, the wrong values taken out. */
 export function validate(data: Data | undefined, validator: Validator, context: Context): Checked {
-  if (data === undefined || validator(data)) return { data, wrong: new Set(), findings: [] };
+  const stray = strayCriteria(context);
+  if (data === undefined || validator(data))
+    return { data, wrong: new Set(stray.flatMap(meantPointer)), findings: stray };
   // One cause, one message: of several errors at one value the first counts, and none below a wrong value.
   const byPointer = new Map<string, Finding>();
+  const told: Finding[] = [];
   for (const error of validator.errors ?? []) {
     const found = explainError(context, error);
     const at = `${found.pointer ?? ''}`;
-    if (!byPointer.has(at)) byPointer.set(at, found);
+    // Criteria that are not set in below their group: it is one slip of the hand, told at the first of them.
+    const isTold =
+      found.key === 'kriterium' && [...byPointer.values()].some(({ key }) => key === 'kriterium');
+    if (isTold) told.push(found);
+    else if (!byPointer.has(at)) byPointer.set(at, found);
   }
   const wrong = new Set((validator.errors ?? []).map(wrongPointer));
   // A misspelt key stands for the one that was meant: that one is not missing as well.
-  const found = [...byPointer.values()];
-  const meant = new Set(found.flatMap(meantPointer));
+  const found = [...byPointer.values(), ...stray];
+  const meant = new Set([...found, ...told, ...stray].flatMap(meantPointer));
   return {
     data: prune(data, wrong),
     wrong: new Set([...wrong, ...meant]),

@@ -1,158 +1,16 @@
 import type { Finding } from '../base/diagnostic.js';
-import { finding, replace } from './finding.js';
+import { finding } from './finding.js';
+import { limits } from './limits.js';
 import type { Source } from './source.js';
+import type { Comments } from './yaml-comments.js';
+import { entryAt, explainEntry } from './yaml-entry.js';
+import { explainLine, hardBlanks, looksRight, tabs, topLevelDash } from './yaml-lines.js';
 
 /** What is known of a syntax error: the parser's code and the offsets in the file. Its English words are not used. */
 interface SyntaxError {
   readonly code: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** A line `  - schlüssel: wert`, with the offset in the file at which the value begins. */
-interface Entry {
-  readonly angabe: string;
-  readonly value: string;
-  readonly start: number;
-}
-
-function entryAt(source: Source, number: number): Entry | undefined {
-  const line = source.line(number);
-  const match =
-    /^(\s*(?:- +)*)([^\s:#"'{}[\]][^:]*?)?(:[ \t]+|(?<=- ))(\S.*)$/.exec(line) ??
-    /^(\s*-)()( +)(\S.*)$/.exec(line);
-  if (!match?.[4]) return undefined;
-  const value = match[4].trimEnd();
-  return { angabe: match[2] ?? '', value, start: source.startOf(number) + line.length - match[4].length };
-}
-
-/** The value in quotes that keep every character. */
-const quoted = (value: string): string =>
-  /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-
-/** Whether a value that begins with a quote ends with it, doubled or escaped quotes apart. */
-function quoteEnd(value: string): number {
-  const quote = value[0];
-  for (let at = 1; at < value.length; at += 1) {
-    if (quote === '"' && value[at] === '\\') at += 1;
-    else if (value[at] === quote) {
-      if (quote === "'" && value[at + 1] === quote) at += 1;
-      else return at;
-    }
-  }
-  return -1;
-}
-
-/** Says what is wrong with the value of an entry, judged by its own text alone; undefined if it looks right. */
-function explainEntry(source: Source, { angabe, value, start }: Entry): Finding | undefined {
-  const place = source.place(start, start + value.length);
-  const better = quoted(value);
-  const more = { fix: replace(place, better) };
-  const facts = { angabe, wert: value, besser: better };
-  if (/^-(\s*#.*)?$/.test(value)) {
-    return finding('yaml-strich', 'allein', { angabe }, source.place(start, start + 1), {
-      fix: replace(source.place(start, start + 1), '"-"'),
-    });
-  }
-  if (value.startsWith('"') || value.startsWith("'")) {
-    const end = quoteEnd(value);
-    if (end === -1) return finding('yaml-anfuehrung', 'offen', { ...facts, zeichen: value.charAt(0) }, place);
-    const rest = value.slice(end + 1).trim();
-    if (rest !== '' && !rest.startsWith('#')) return finding('yaml-anfuehrung', 'danach', facts, place, more);
-    return undefined;
-  }
-  if (/^-[ \t]+\S/.test(value)) return finding('yaml-strich', 'inZeile', { angabe, besser: better }, place);
-  const closing = { '[': ']', '{': '}' }[value.charAt(0)];
-  if (closing && !value.includes(closing))
-    return finding(
-      'yaml-sonderzeichen',
-      'klammer',
-      { ...facts, zeichen: value.charAt(0), ende: closing },
-      place,
-    );
-  const special = /^(?:[@`%*&!,?{}[\]]|\|(?![+-]?\d?\s*(#.*)?$)|>(?![+-]?\d?\s*(#.*)?$))/.exec(value);
-  if (special)
-    return finding('yaml-sonderzeichen', 'anfang', { ...facts, zeichen: value.charAt(0) }, place, more);
-  const colon = /:(?=\s|$)/.exec(value);
-  const inner = /^([a-z_]+):(?=\s|$)/.exec(value)?.[1];
-  if (colon && inner && angabe) {
-    return finding(
-      'yaml-doppelpunkt',
-      'inZeile',
-      { ...facts, innen: inner },
-      source.place(start, start + inner.length + 1),
-    );
-  }
-  if (colon) {
-    const at = start + colon.index;
-    return finding('yaml-doppelpunkt', 'zweiter', facts, source.place(at, at + 1), more);
-  }
-  return undefined;
-}
-
-/** The finding for a value that uses an anchor, an alias or a tag, or is a brace within a brace. */
-export function explainValue(source: Source, offset: number): Finding {
-  const number = source.place(offset, offset).line;
-  const entry = entryAt(source, number);
-  const explained = entry && explainEntry(source, entry);
-  if (explained) return explained;
-  const zeichen = source.text.charAt(offset);
-  const rest = source.text.slice(offset).split('\n', 1)[0] ?? '';
-  const place = source.place(offset, offset + Math.max(1, rest.length));
-  return finding(
-    'yaml-sonderzeichen',
-    'anfang',
-    { angabe: '', wert: rest, besser: quoted(rest), zeichen },
-    place,
-  );
-}
-
-function* tabs(source: Source, from: number, to: number): Iterable<Finding> {
-  for (let number = from; number <= to; number += 1) {
-    const indent = /^ *\t[ \t]*/.exec(source.line(number))?.[0];
-    if (indent === undefined || source.line(number).trim() === '') continue;
-    const start = source.startOf(number);
-    const place = source.place(start, start + indent.length);
-    const fix = replace(place, indent.replaceAll('\t', '  '));
-    yield finding('yaml-tabulator', 'einrueckung', {}, place, { fix });
-  }
-}
-
-/** A line that is no entry at all, or is set in where nothing can be set in. */
-function explainLine(source: Source, number: number): Finding | undefined {
-  const line = source.line(number);
-  const start = source.startOf(number);
-  const place = source.place(start + line.length - line.trimStart().length, start + line.trimEnd().length);
-  const noBlank = /^(\s*)([a-z_]+):(\S.*)$/.exec(line);
-  if (noBlank && !/^\s*https?:/.test(line)) {
-    const at = start + (noBlank[1]?.length ?? 0) + (noBlank[2]?.length ?? 0);
-    return finding(
-      'yaml-doppelpunkt',
-      'ohneLeerzeichen',
-      { angabe: noBlank[2] ?? '' },
-      source.place(at, at + 1),
-      {
-        fix: replace(source.place(at, at + 1), ': '),
-      },
-    );
-  }
-  if (!/^\s*(- |#)/.test(line) && !/:(\s|$)/.test(line))
-    return finding('yaml-syntax', 'keineAngabe', { zeile: line.trim() }, place);
-  if (/^- /.test(line)) return finding('yaml-strich', 'ohneListe', { zeile: line.trim() }, place);
-  if (/^\s/.test(line)) return finding('yaml-einrueckung', 'passtNicht', { zeile: line.trim() }, place);
-  return undefined;
-}
-
-/** A dash in the first column of the first entry makes a list of the whole header. */
-export function topLevelDash(source: Source, first: number, last: number): Finding | undefined {
-  let number = first;
-  while (number < last && /^\s*(#.*)?$/.test(source.line(number))) number += 1;
-  const dash = /^-[ \t]+(?=[\w-]+:(\s|$))/.exec(source.line(number))?.[0];
-  if (dash === undefined) return undefined;
-  const start = source.startOf(number);
-  return finding('yaml-strich', 'amAnfang', {}, source.place(start, start + 1), {
-    fix: replace(source.place(start, start + dash.length), '', false),
-  });
 }
 
 function explainError(source: Source, error: SyntaxError, first: number): Finding {
@@ -194,32 +52,67 @@ function explainError(source: Source, error: SyntaxError, first: number): Findin
   );
 }
 
-/** Whether a line is set in as the line above it asks: like it, or deeper below a key without a value. */
-function looksRight(source: Source, number: number): boolean {
-  let above = number - 1;
+/** The first errors of each line, and no more of them than anybody reads. */
+function firstOfEachLine(source: Source, errors: readonly SyntaxError[]): readonly SyntaxError[] {
+  const firsts: SyntaxError[] = [];
+  let [from, to, count] = [0, 0, 0];
+  for (const error of errors) {
+    if (firsts.length === limits.explainedErrors) break;
+    // Thousands of errors on one line: to ask for the place of each would take seconds.
+    if (error.start < from || error.start >= to) {
+      const { line } = source.place(error.start, error.start);
+      [from, to, count] = [source.startOf(line), source.startOf(line + 1), 0];
+    }
+    count += 1;
+    if (count <= limits.errorsOfLine) firsts.push(error);
+  }
+  return firsts;
+}
+
+/** The lines of an error and the one above it. */
+function linesAround(source: Source, start: number, end: number): readonly number[] {
+  const first = source.place(start, start).line - 1;
+  const count = Math.min(source.place(end, end).line - first, limits.explainedErrors) + 1;
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
+/** Whether a `#` explains the error better: it ended a text that goes on in the next line, or hid a closing bracket. */
+function cutOff(source: Source, { key, place, facts }: Finding, comments: Comments): Finding | undefined {
+  const isBracket = key === 'klammer' || (key === 'anfang' && /^[[{]$/.test(String(facts.zeichen)));
+  if (!isBracket && !['keineAngabe', 'passtNicht', 'unklar'].includes(key)) return undefined;
+  let above = place.line - 1;
   while (above > 1 && source.line(above).trim() === '') above -= 1;
-  const indent = (line: string): number => line.length - line.trimStart().length;
-  const step = indent(source.line(number)) - indent(source.line(above));
-  return step === 0 || (step > 0 && /:\s*$/.test(source.line(above)));
+  const comment = comments.get(place.line) ?? (isBracket ? undefined : comments.get(above));
+  if (!comment) return undefined;
+  const { text, start, end } = comment;
+  return finding('yaml-sonderzeichen', 'raute', { text }, source.place(start, end));
 }
 
 /**
  * Turns the parser's errors into findings that a clerk can act on: one a cause, judged by the line as it was typed.
  *
  * @param from the offset at which the YAML text begins; `to` where it ends
+ * @param comments the words that the parser took for a comment
  */
 export function explainSyntax(
   source: Source,
   errors: readonly SyntaxError[],
   from: number,
   to: number,
+  comments: Comments,
 ): readonly Finding[] {
   const first = source.place(from, from).line;
-  const withTabs = [...tabs(source, first, source.place(to, to).line)];
+  const last = source.place(to, to).line;
+  const withTabs = [...tabs(source, first, last)].slice(0, limits.explainedErrors);
   if (withTabs.length > 0) return withTabs;
+  const few = firstOfEachLine(source, errors);
+  const near = new Set(few.flatMap(({ start, end }) => linesAround(source, start, end)));
+  const blanks = [...hardBlanks(source, first, last)].filter(({ place }) => near.has(place.line));
+  if (blanks.length > 0) return blanks;
   const found: Finding[] = [];
-  for (const error of errors) {
-    const explained = explainError(source, error, first);
+  for (const error of few) {
+    const seen = explainError(source, error, first);
+    const explained = cutOff(source, seen, comments) ?? seen;
     if (found.some(({ place }) => place.line === explained.place.line)) continue;
     // What follows on an open quote or bracket is its consequence; an unclear error behind a clear one is, too.
     if (

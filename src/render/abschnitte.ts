@@ -1,7 +1,7 @@
 import { slug } from '../base/fold.js';
 import type { Leitfaden, Zeile } from '../model/leitfaden.js';
 import type { Steckbrief } from '../model/steckbrief.js';
-import { sectionOf } from './content.js';
+import { definitionsOf, sectionOf } from './content.js';
 import { type Feld, named } from './feld.js';
 import { felder } from './felder.js';
 import { type Content, lineOf } from './nodes.js';
@@ -30,6 +30,7 @@ const taken = ['inhalt', 'mitmachen', 'blick', 'kriterien'];
 export function teileOf(steckbrief: Steckbrief, leitfaden: Leitfaden): readonly Teil[] {
   const shown = new Set<Feld>();
   const shownSections = new Set<string>();
+  const definitions = definitionsOf(Object.values(steckbrief.abschnitte));
   const ids = new Set(taken);
   const teile: Teil[] = [];
 
@@ -45,7 +46,7 @@ export function teileOf(steckbrief: Steckbrief, leitfaden: Leitfaden): readonly 
     const source = Object.hasOwn(steckbrief.abschnitte, id) ? steckbrief.abschnitte[id] : undefined;
     if (source === undefined || source.trim() === '' || shownSections.has(id)) return [];
     shownSections.add(id);
-    return sectionOf(source);
+    return sectionOf(source, definitions);
   };
   const rowContent = ({ felder: inRow, abschnitt }: Zeile): Content => {
     const meant = inRow.flatMap((name) => felder.filter((feld) => isMeant(name, feld) && !shown.has(feld)));

@@ -72,7 +72,9 @@ export function antwortOf({ steckbrief, mitmachen }: Vorhaben, leitfaden: Leitfa
     case 'abgeschlossen':
       return {
         satz: mitmachen.seit ? `Abgeschlossen seit ${tag(mitmachen.seit)}.` : 'Abgeschlossen.',
-        content: saying(steckbrief.beendet ? 'Das Vorhaben ist beendet.' : 'Die Beteiligung ist beendet.'),
+        content: saying(
+          mitmachen.was === 'vorhaben' ? 'Das Vorhaben ist beendet.' : 'Die Beteiligung ist beendet.',
+        ),
       };
     case 'unbekannt':
       return { satz: 'Noch nicht bekannt.', content: unknown(steckbrief, leitfaden) };

@@ -1,9 +1,32 @@
-import type { BlockContent, List, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  List,
+  ListItem,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
+import { writtenNumbers } from '../base/list-numbers.js';
 import { type Content, merged, paragraph, plainText, text } from './nodes.js';
 import { textOfHtml, withoutTags } from './strip-html.js';
 import { safeUrl } from './url.js';
 
-type Definitions = ReadonlyMap<string, string>;
+/** The addresses of references by their names; a footnote is none. */
+export type Definitions = ReadonlyMap<string, string>;
+
+/** Footnotes are not supported: their words and marks stay in the text as they are. */
+const isFootnote = (identifier: string): boolean => identifier.startsWith('^');
+
+interface Context {
+  /** The text that was parsed. */
+  readonly source: string;
+  readonly definitions: Definitions;
+}
+
+const sourceOf = ({ position }: RootContent, source: string): string =>
+  source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 
 function linked(address: string, label: readonly PhrasingContent[]): PhrasingContent[] {
   const url = safeUrl(address);
@@ -12,7 +35,7 @@ function linked(address: string, label: readonly PhrasingContent[]): PhrasingCon
   return [{ type: 'link', url, children: isEmpty ? [text(url)] : [...label] }];
 }
 
-function inline(nodes: readonly PhrasingContent[], definitions: Definitions): PhrasingContent[] {
+function inline(nodes: readonly PhrasingContent[], context: Context): PhrasingContent[] {
   const cleaned = withoutTags(nodes).flatMap((node): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
@@ -22,13 +45,15 @@ function inline(nodes: readonly PhrasingContent[], definitions: Definitions): Ph
       case 'emphasis':
       case 'strong':
       case 'delete': {
-        const children = inline(node.children, definitions);
+        const children = inline(node.children, context);
         return children.length > 0 ? [{ type: node.type, children }] : [];
       }
       case 'link':
-        return linked(node.url, inline(node.children, definitions));
+        return linked(node.url, inline(node.children, context));
       case 'linkReference':
-        return linked(definitions.get(node.identifier) ?? '', inline(node.children, definitions));
+        return isFootnote(node.identifier)
+          ? [text(sourceOf(node, context.source))]
+          : linked(context.definitions.get(node.identifier) ?? '', inline(node.children, context));
       case 'image':
       case 'imageReference':
         return node.alt ? [text(node.alt)] : [];
@@ -49,33 +74,47 @@ function depthCounter(): (depth: number) => 1 | 2 | 3 | 4 | 5 | 6 {
   };
 }
 
-function definitionsIn(
+/** The definitions among these nodes and below them; of several with one name the first counts. */
+export function definitionsIn(
   nodes: readonly RootContent[],
   found = new Map<string, string>(),
 ): Map<string, string> {
   for (const node of nodes) {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
-    else if ('children' in node) definitionsIn(node.children as RootContent[], found);
+    if (node.type === 'definition') {
+      if (!isFootnote(node.identifier) && !found.has(node.identifier)) found.set(node.identifier, node.url);
+    } else if ('children' in node) definitionsIn(node.children as RootContent[], found);
   }
   return found;
 }
+
+/** The number of an item, if it is not the one after the number before. */
+const outOfOrder = (numbers: readonly number[], index: number): Pick<ListItem, 'data'> => {
+  const [before, value] = [numbers[index - 1], numbers[index]];
+  if (before === undefined || value === undefined || value === before + 1) return {};
+  return { data: { hProperties: { value: String(value) } } };
+};
 
 const isBlank = (nodes: readonly PhrasingContent[]): boolean =>
   nodes.every((node) => node.type === 'break' || (node.type === 'text' && node.value.trim() === ''));
 
 /**
  * A parsed text in the closed set of nodes that every format writes: raw HTML is taken out (its words stay), references
- * are resolved, images are their alternative text, links that no page may have are their words, headings begin at 1.
+ * are resolved, images are their alternative text, links that no page may have are their words, headings begin at 1,
+ * and the items of a list have the numbers that are written in the source.
  */
-export function clean(root: Root): Content {
-  const definitions = definitionsIn(root.children);
+export function clean(
+  root: Root,
+  source: string,
+  definitions: Definitions = definitionsIn(root.children),
+): Content {
+  const context: Context = { source, definitions };
   const newDepth = depthCounter();
 
   const block = (node: RootContent): RootContent[] => {
     switch (node.type) {
       case 'paragraph':
       case 'heading': {
-        const children = inline(node.children, definitions);
+        const children = inline(node.children, context);
         if (isBlank(children)) return [];
         return node.type === 'paragraph'
           ? [{ type: 'paragraph', children }]
@@ -85,6 +124,8 @@ export function clean(root: Root): Content {
         const words = textOfHtml(node.value);
         return words === '' ? [] : [paragraph(text(words))];
       }
+      case 'definition':
+        return isFootnote(node.identifier) ? [paragraph(text(sourceOf(node, source)))] : [];
       case 'code':
         return [{ type: 'code', value: node.value }];
       case 'thematicBreak':
@@ -101,17 +142,22 @@ export function clean(root: Root): Content {
         return [];
     }
   };
-  const listOf = ({ ordered, start, children }: List): List => ({
-    type: 'list',
-    ordered: ordered === true,
-    ...(ordered && typeof start === 'number' ? { start } : {}),
-    spread: children.some(({ spread }) => spread === true),
-    children: children.map((item) => ({
-      type: 'listItem',
-      spread: item.spread === true,
-      children: item.children.flatMap(block) as BlockContent[],
-    })),
-  });
+  const listOf = (node: List): List => {
+    const { ordered, start, children } = node;
+    const numbers = ordered ? writtenNumbers(node, source) : [];
+    return {
+      type: 'list',
+      ordered: ordered === true,
+      ...(ordered && typeof start === 'number' ? { start } : {}),
+      spread: children.some(({ spread }) => spread === true),
+      children: children.map((item, index) => ({
+        type: 'listItem',
+        spread: item.spread === true,
+        ...outOfOrder(numbers, index),
+        children: item.children.flatMap(block) as BlockContent[],
+      })),
+    };
+  };
   /** GFM drops the cells of a row that is longer than the head; here the table becomes wider instead. */
   const table = ({ align, children }: Table): Table => {
     const columns = Math.max(...children.map((cells) => cells.children.length));
@@ -123,7 +169,7 @@ export function clean(root: Root): Content {
   };
   const row = ({ children }: TableRow): TableRow => ({
     type: 'tableRow',
-    children: children.map((cell) => ({ type: 'tableCell', children: inline(cell.children, definitions) })),
+    children: children.map((cell) => ({ type: 'tableCell', children: inline(cell.children, context) })),
   });
 
   return root.children.flatMap(block);

@@ -1,8 +1,9 @@
 import { formatDatum, isDatum } from '../base/datum.js';
-import { isOneLine, parseInline } from '../base/inline-markdown.js';
+import { parseInline } from '../base/inline-markdown.js';
 import { parseMarkdown } from '../base/markdown.js';
+import { isOneLine } from '../base/one-line.js';
 import { isKeineAngabe, isNochNichtBekannt } from '../model/steckbrief.js';
-import { clean } from './clean.js';
+import { clean, type Definitions, definitionsIn } from './clean.js';
 import { type Content, paragraph, text } from './nodes.js';
 
 /** What a page says instead of "-" and "N.N."; undefined for a value that says something itself. */
@@ -19,14 +20,35 @@ export function contentOf(value: string | undefined): Content {
   if (value === undefined || value.trim() === '') return [];
   const instead = standIn(value);
   if (instead !== undefined) return [paragraph(text(instead))];
-  if (!isOneLine(value)) return clean(parseMarkdown(value));
-  return clean({ type: 'root', children: [paragraph(...parseInline(value.trim()))] });
+  if (!isOneLine(value)) return clean(parseMarkdown(value), value);
+  const line = value.trim();
+  return clean({ type: 'root', children: [paragraph(...parseInline(line))] }, line);
 }
 
+/** The addresses that the sections of a text define for their references: each holds for all sections. */
+export const definitionsOf = (sections: readonly string[]): Definitions =>
+  definitionsIn(sections.flatMap((source) => (source.includes(']:') ? parseMarkdown(source).children : [])));
+
+const nameOf = (label: string): string =>
+  label
+    .replace(/[\s>]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
+
+/** The names that may be references in a text. */
+const namesIn = (source: string): ReadonlySet<string> =>
+  new Set([...source.matchAll(/\[((?:[^[\]\\]|\\[\s\S])+)\]/g)].map(([, label = '']) => nameOf(label)));
+
 /** The content of a section of the text, which is always full Markdown. */
-export function sectionOf(source: string): Content {
+export function sectionOf(source: string, definitions: Definitions): Content {
   const instead = standIn(source);
-  return instead === undefined ? clean(parseMarkdown(source)) : [paragraph(text(instead))];
+  if (instead !== undefined) return [paragraph(text(instead))];
+  // The parser sees a reference only where its name is defined; where it leads, the definitions say.
+  const used = definitions.size > 0 ? namesIn(source) : new Set<string>();
+  const names = [...definitions.keys()].filter((name) => used.has(nameOf(name)));
+  const whole = names.map((name) => `[${name}]: <#>\n\n`).join('') + source;
+  return clean(parseMarkdown(whole), whole, definitions);
 }
 
 /** A name or another value that is plain text and never Markdown. */

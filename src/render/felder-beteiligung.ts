@@ -1,3 +1,4 @@
+import { isVerkehrt } from '../model/mitmachen.js';
 import type { Angaben, Beteiligung, OffenFuer, Termin } from '../model/steckbrief.js';
 import { contentOf, jaNeinOffen, plainContentOf, plainOf, tag } from './content.js';
 import type { Feld } from './feld.js';
@@ -19,7 +20,9 @@ export function zeitraumOf({ von, bis }: Termin): string | undefined {
 
 /** The title of a window or an event, as a link if it has one, and below it when, for whom and where. */
 export function terminContent(termin: Termin): Content {
-  const when = zeitraumOf(termin) ?? 'Das Datum steht noch nicht fest';
+  const when = isVerkehrt(termin)
+    ? 'Das Datum ist noch unklar'
+    : (zeitraumOf(termin) ?? 'Das Datum steht noch nicht fest');
   const remarks = [
     when,
     ...(termin.offen_fuer ? [fuerWen[termin.offen_fuer]] : []),

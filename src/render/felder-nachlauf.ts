@@ -61,7 +61,7 @@ export const nachlauffelder: readonly Feld[] = [
   {
     pfad: 'beendet',
     name: 'Beendet',
-    frage: 'Wann und warum endete das Vorhaben?',
+    frage: 'Wann und warum endet das Vorhaben?',
     content: ({ beendet = {} }) => [...plainContentOf(withDate(beendet.datum)), ...contentOf(beendet.grund)],
   },
   { pfad: 'lage', name: 'Lage', content: lage },

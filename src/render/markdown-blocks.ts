@@ -35,12 +35,36 @@ function table({ align, children }: Table): string {
   return [line(head), line(ruler), ...body.map(line)].join('\n');
 }
 
+const isOutOfOrder = ({ data }: ListItem): boolean => data?.hProperties?.value !== undefined;
+
+/** CommonMark counts on from the first number of a list: where another number is written, a list of its own begins. */
+function runsOf(node: List): List[] {
+  const runs: List[] = [];
+  for (const item of node.children) {
+    const run = runs.at(-1);
+    if (run && !isOutOfOrder(item)) run.children.push(item);
+    else
+      runs.push({
+        ...node,
+        start: Number(item.data?.hProperties?.value ?? node.start ?? 1),
+        children: [item],
+      });
+  }
+  return runs;
+}
+
+/** Whether a list may follow a line directly: with another number than 1 it would be a part of the line. */
+const mayFollowLine = ({ ordered, start, children }: List): boolean =>
+  !ordered || ((start ?? 1) === 1 && !children.some(isOutOfOrder));
+
 /** A list stays close if no item has more than a paragraph and a list below it. */
 const isClose = ({ spread, children }: List): boolean =>
   !spread &&
   children.every(
     ({ children: [first, second, ...others] }) =>
-      first?.type === 'paragraph' && (second === undefined || second.type === 'list') && others.length === 0,
+      first?.type === 'paragraph' &&
+      (second === undefined || (second.type === 'list' && mayFollowLine(second))) &&
+      others.length === 0,
   );
 
 /** A heading in a list is no part of the outline of a document, and pandoc does not always see it. */
@@ -86,8 +110,9 @@ function block(node: RootContent, level: number, isSecond: boolean): string {
 
 function blocks(nodes: Content, level: number, between: string): string {
   let isSecond = false;
-  const parts = nodes.map((node, index) => {
-    const before = nodes[index - 1];
+  const single = nodes.flatMap((node): RootContent[] => (node.type === 'list' ? runsOf(node) : [node]));
+  const parts = single.map((node, index) => {
+    const before = single[index - 1];
     const sameList = node.type === 'list' && before?.type === 'list' && node.ordered === before.ordered;
     // Two lists in a row would be read as one, unless their marks differ.
     isSecond = sameList && !isSecond;

@@ -20,6 +20,7 @@ const schema: Schema = {
   attributes: {
     a: ['href'],
     ol: ['start'],
+    li: ['value'],
     p: [['className', 'neben']],
     th: [['align', 'left', 'center', 'right']],
     td: [['align', 'left', 'center', 'right']],

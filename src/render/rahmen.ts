@@ -1,5 +1,6 @@
 import { counted, enumerate } from '../base/words.js';
 import type { Quelle } from '../model/leitfaden.js';
+import { isBeendet } from '../model/mitmachen.js';
 import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
 import { tag } from './content.js';
 
@@ -88,9 +89,9 @@ const endOf = ({ mitmachen }: Vorhaben): string =>
  * The list in groups: first where people can take part now, what closes first at the top; finished ones last.
  * Within the others the order is that of the list.
  */
-export function gruppenOf({ vorhaben }: Vorhabenliste): readonly Gruppe[] {
+export function gruppenOf({ vorhaben, stichtag }: Vorhabenliste): readonly Gruppe[] {
   const isNow = ({ mitmachen }: Vorhaben): boolean => mitmachen.antwort === 'ja';
-  const isOver = ({ steckbrief }: Vorhaben): boolean => steckbrief.beendet !== undefined;
+  const isOver = ({ steckbrief }: Vorhaben): boolean => isBeendet(steckbrief, stichtag);
   const now = vorhaben.filter(isNow).sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
   const over = vorhaben.filter(isOver);
   const others = vorhaben.filter((one) => !isNow(one) && !isOver(one));

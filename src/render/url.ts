@@ -9,7 +9,9 @@ const awkward = new RegExp(`["<>\`{}|^]|${invisible.source}`, 'gu');
  * place, so that `check` reports exactly the links that are left out here.
  */
 export const safeUrl = (url: string): string | undefined =>
-  isAllowedLink(url) ? url.replace(awkward, encodeURIComponent) : undefined;
+  isAllowedLink(url)
+    ? url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()).replace(awkward, encodeURIComponent)
+    : undefined;
 
 /** The mailto address of an e-mail address, if it is one. */
 export const mailtoUrl = (address: string): string | undefined => safeUrl(`mailto:${address.trim()}`);

@@ -13,6 +13,3 @@ export function sentenceOf({ rule, key, facts }: Finding): Sentence {
   const { message, help } = make(facts);
   return { message: visible(message), help: visible(help) };
 }
-
-/** A text that stays on its line: a line break in a file's name or a quoted value cannot begin a new one. */
-export const onOneLine = (text: string): string => visible(text).replace(/[\n\u2028\u2029]/g, ' ');

@@ -1,11 +1,12 @@
 import { Chalk } from 'chalk';
+import { visibleLine } from '../base/characters.js';
 import { formatDatumKurz } from '../base/datum.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { counted } from '../base/words.js';
 import { frame } from './frame.js';
 import { severityLabels } from './labels.js';
 import { type CheckedFile, countsLine, type Report, type ReportOptions } from './run.js';
-import { onOneLine, sentenceOf } from './sentence.js';
+import { sentenceOf } from './sentence.js';
 import { wrap } from './wrap.js';
 
 /** A run over so many files also names those in which nothing was found. */
@@ -24,7 +25,7 @@ function finding(diagnostic: Diagnostic, { line }: CheckedFile, options: ReportO
   const chalk = paint(options);
   const colors = { error: chalk.red.bold, warning: chalk.yellow.bold, hint: chalk.cyan.bold };
   return [
-    `${onOneLine(file)}:${place.line}:${place.column}  ${colors[severity](severityLabels[severity])}  ${chalk.dim(rule)}`,
+    `${visibleLine(file)}:${place.line}:${place.column}  ${colors[severity](severityLabels[severity])}  ${chalk.dim(rule)}`,
     ...(line(place.line).trim() === ''
       ? []
       : frame(place, line, options.columns).map((text) => chalk.dim(text))),
@@ -38,8 +39,8 @@ function section(file: CheckedFile, options: ReportOptions): readonly string[] {
   const chalk = paint(options);
   const { bezeichnung, begruendung, diagnostics } = file;
   return [
-    chalk.bold(onOneLine(file.file)),
-    ...(bezeichnung ? indented(onOneLine(bezeichnung), options.columns) : []),
+    chalk.bold(visibleLine(file.file)),
+    ...(bezeichnung ? indented(visibleLine(bezeichnung), options.columns) : []),
     ...(begruendung ? indented(begruendung, options.columns) : []),
     ...(diagnostics.length === 0 ? ['  Keine Befunde.'] : []),
     '',

@@ -1,3 +1,4 @@
+import { quote } from '../base/words.js';
 import { abschnitteOf } from '../model/leitfaden.js';
 import { defineRule } from './rule.js';
 
@@ -13,18 +14,32 @@ export const abschnittFehlt = defineRule({
       message: `Es fehlt der Abschnitt „${f.abschnitt}“.`,
       help: `Schreiben Sie unter den Kopf eine Zeile „## ${f.abschnitt}“ und darunter den Text.`,
     }),
+    ohneLeerzeichen: (f: { abschnitt: string; zeile: string }) => ({
+      message: `${quote(f.zeile)} ist keine Überschrift: Hinter den # fehlt ein Leerzeichen.`,
+      help: `Schreiben Sie „## ${f.abschnitt}“, mit zwei # und einem Leerzeichen dahinter.`,
+    }),
+    ebene: (f: { abschnitt: string; zeile: string }) => ({
+      message: `Vor ${quote(f.zeile)} stehen nicht genau zwei #. Deshalb beginnt hier kein Abschnitt.`,
+      help: `Schreiben Sie „## ${f.abschnitt}“, mit genau zwei #.`,
+    }),
     leer: (f: { abschnitt: string }) => ({
       message: `Der Abschnitt „${f.abschnitt}“ ist leer.`,
       help: 'Schreiben Sie unter die Überschrift den Text.',
     }),
   },
-  *check({ steckbrief, leitfaden, sections }) {
+  *check({ steckbrief, leitfaden, sections, almost = [] }) {
     for (const { id, label, pflicht } of abschnitteOf(leitfaden)) {
       if (!pflicht || hasText(steckbrief.abschnitte[id])) continue;
       const section = sections.find((seen) => seen.id === id);
       const facts = { abschnitt: label };
       if (section) yield { key: 'leer', facts, at: { start: section.start, end: section.titleEnd } };
-      else yield { key: 'fehlt', facts, at: { start: 0, end: 0 } };
+      const meant = almost.find((seen) => seen.id === id);
+      if (section) continue;
+      if (meant) {
+        const { title, hasBlank, start, end } = meant;
+        const key = hasBlank ? 'ebene' : 'ohneLeerzeichen';
+        yield { key, facts: { abschnitt: title, zeile: title }, at: { start, end } };
+      } else yield { key: 'fehlt', facts, at: { start: 0, end: 0 } };
     }
   },
 });

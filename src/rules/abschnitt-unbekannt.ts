@@ -12,13 +12,21 @@ export const abschnittUnbekannt = defineRule({
       message: `Die Überschrift ${quote(f.titel)} steht nicht auf dem Formular. Meinten Sie „${f.gemeint}“?`,
       help: `Schreiben Sie „## ${f.gemeint}“. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
     }),
+    form: (f: { titel: string }) => ({
+      message: `Mit ${quote(f.titel)} beginnt hier kein Abschnitt: Davor gehören genau zwei # und ein Leerzeichen.`,
+      help: `Schreiben Sie „## ${f.titel}“.`,
+    }),
     fremd: (f: { titel: string; erlaubt: readonly string[] }) => ({
       message: `Die Überschrift ${quote(f.titel)} steht nicht auf dem Formular.`,
       help: `Möglich sind: ${f.erlaubt.join(' · ')}. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
     }),
   },
-  *check({ leitfaden, sections }) {
+  *check({ leitfaden, sections, almost = [] }) {
     const known = abschnitteOf(leitfaden);
+    const optional = new Set(known.filter(({ pflicht }) => !pflicht).map(({ id }) => id));
+    for (const { id, title, start, end } of almost) {
+      if (optional.has(id)) yield { key: 'form', facts: { titel: title }, at: { start, end } };
+    }
     const seen = new Set(sections.map(({ id }) => id));
     for (const { id, title, start, titleEnd } of sections) {
       if (id !== undefined) continue;

@@ -14,17 +14,17 @@ export const angabeArt = defineRule({
       message: `Bei ${f.angabe} wird ein Text erwartet. Die geschweiften Klammern machen daraus eine Gruppe von Angaben.`,
       help: `Setzen Sie den Text in Anführungszeichen: ${f.besser}`,
     }),
-    liste: (f: { angabe: string; wert: string }) => ({
+    liste: (f: { angabe: string; eintraege: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet.`,
-      help: `Schreiben Sie den Eintrag in eine eigene Zeile, eingerückt, mit Strich und Leerzeichen davor: „  - ${f.wert}“.`,
+      help: `Schreiben Sie ${f.eintraege.length === 1 ? 'den Eintrag' : 'jeden Eintrag'} in eine eigene Zeile, eingerückt, mit Strich und Leerzeichen davor: ${f.eintraege.map((eintrag) => `„  - ${eintrag}“`).join(', ')}.`,
     }),
     anzahl: (f: { angabe: string; erwartet: number; anzahl: number }) => ({
       message: `Die Liste bei ${f.angabe} hat ${counted(f.anzahl, 'Eintrag', 'Einträge')}. Erwartet ${f.erwartet === 1 ? 'wird' : 'werden'} ${f.erwartet}.`,
       help: 'Ergänzen Sie, was fehlt, oder streichen Sie, was zu viel ist.',
     }),
-    gruppe: (f: { angabe: string; namen: readonly string[] }) => ({
+    gruppe: (f: { angabe: string; namen: readonly string[]; zeile: string }) => ({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
-      help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, je Angabe eine Zeile.${f.namen.length > 0 ? ` Möglich sind: ${f.namen.join(', ')}.` : ''}`,
+      help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, je Angabe eine Zeile${f.zeile ? `: „  ${f.zeile}“` : ''}.${f.namen.length > 0 ? ` Möglich sind: ${f.namen.join(', ')}.` : ''}`,
     }),
     andere: (f: { angabe: string; erwartet: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird ${enumerate(f.erwartet, 'oder')} erwartet.`,

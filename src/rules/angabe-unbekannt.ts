@@ -1,17 +1,59 @@
 import { defineRule } from './rule.js';
 
+/** Where the name stands: in a group, in an entry of a list, or at the top (then nothing). */
+interface Where {
+  readonly angabe: string;
+  readonly gruppe: string;
+  /** The number of the entry, if the group is one of a list; else 0. */
+  readonly eintrag: number;
+}
+
+const where = ({ gruppe, eintrag }: Where): string =>
+  eintrag > 0 ? ` im ${eintrag}. Eintrag von „${gruppe}“` : gruppe && ` unter „${gruppe}“`;
+
+/** How a field is written: in a line of its own, or in a group. */
+function written(feld: string): string {
+  const [top = '', ...rest] = feld.split('.');
+  return rest.length === 0
+    ? `„${top}: …“, ohne Leerzeichen davor`
+    : `unter „${top}:“, zwei Leerzeichen eingerückt, „${rest.join('.')}: …“`;
+}
+
 /** Docs, examples and tests: [angabe-unbekannt.md](./angabe-unbekannt.md). */
 export const angabeUnbekannt = defineRule({
   id: 'angabe-unbekannt',
   severity: 'error',
   de: {
-    aehnlich: (f: { angabe: string; gemeint: string; gruppe: string }) => ({
-      message: `Die Angabe „${f.angabe}“${f.gruppe ? ` unter „${f.gruppe}“` : ''} gibt es nicht. Meinten Sie „${f.gemeint}“?`,
+    aehnlich: (f: Where & { gemeint: string }) => ({
+      message: `Die Angabe „${f.angabe}“${where(f)} gibt es nicht. Meinten Sie „${f.gemeint}“?`,
       help: `Schreiben Sie „${f.gemeint}“.`,
     }),
-    fremd: (f: { angabe: string; gruppe: string }) => ({
-      message: `Die Angabe „${f.angabe}“${f.gruppe ? ` unter „${f.gruppe}“` : ''} gibt es nicht.`,
-      help: 'Streichen Sie die Zeile. Was nur für die Verwaltung ist, kann unter „intern“ stehen.',
+    text: (f: Where & { besser: string }) => ({
+      message: `„${f.angabe}:“${where(f)} wird als Name einer Angabe gelesen. Eine solche Angabe gibt es nicht.`,
+      help: `Setzen Sie den ganzen Eintrag in Anführungszeichen: - ${f.besser}`,
+    }),
+    feld: (f: Where & { feld: string }) => ({
+      message: `Die Angabe „${f.angabe}“${where(f)} gibt es hier nicht. Sie gehört zu „${f.feld}“.`,
+      help: `Schreiben Sie ${written(f.feld)}.`,
+    }),
+    abschnitt: (f: Where & { abschnitt: string }) => ({
+      message: `„${f.angabe}“ ist keine Angabe des Kopfes, sondern ein Abschnitt des Textes.`,
+      help: `Schreiben Sie unter den Kopf eine Zeile „## ${f.abschnitt}“ und darunter den Text.`,
+    }),
+    kriterium: (f: Where) => ({
+      message: `Das Kriterium „${f.angabe}“ steht nicht unter „kriterien“.`,
+      help: 'Schreiben Sie die Kriterien unter die Zeile „kriterien:“, und rücken Sie jedes um zwei Leerzeichen ein.',
+    }),
+    einstellung: (f: Where & { erlaubt: readonly string[] }) => ({
+      message: `Die Angabe „${f.angabe}“${where(f)} gibt es nicht.`,
+      help: `Möglich sind hier: ${f.erlaubt.join(', ')}. Eine Anmerkung beginnt mit # und einem Leerzeichen.`,
+    }),
+    fremd: (f: Where & { wert: string }) => ({
+      message: `Die Angabe „${f.angabe}“${where(f)} gibt es nicht.`,
+      help:
+        f.wert.trim() === ''
+          ? 'Streichen Sie die Zeile.'
+          : 'Gehört der Text zu einer anderen Angabe, dann schreiben Sie ihn dorthin. Was nur für die Verwaltung ist, kann unter „intern“ stehen.',
     }),
   },
 });

@@ -7,8 +7,8 @@ export const bildOhneText = defineRule({
   severity: 'warning',
   de: {
     fehlt: (f: { ziel: string }) => ({
-      message: `Dem Bild ${quote(f.ziel)} fehlt die Beschreibung.`,
-      help: 'Schreiben Sie zwischen die eckigen Klammern, was zu sehen ist: ![Plan des Platzes](plan.png).',
+      message: `Das Bild ${quote(f.ziel)} wird weggelassen. Ihm fehlt die Beschreibung, darum bleibt nichts von ihm.`,
+      help: 'Bilder werden noch nicht veröffentlicht. Beschreiben Sie im Text, was zu sehen ist, oder verweisen Sie auf eine Seite, die das Bild zeigt.',
     }),
   },
 });

@@ -10,6 +10,10 @@ export const datumUngueltig = defineRule({
       message: `Den Tag „${f.wert}“ bei ${f.angabe} gibt es nicht.`,
       help: 'Prüfen Sie Tag und Monat. Ein Datum sieht so aus: 2026-11-22.',
     }),
+    jahr: (f: { angabe: string; wert: string }) => ({
+      message: `Das Jahr in „${f.wert}“ bei ${f.angabe} kann nicht stimmen.`,
+      help: 'Prüfen Sie das Jahr: Verstanden werden 1900 bis 2100.',
+    }),
     form: (f: { angabe: string; wert: string }) => ({
       message: `${quote(f.wert)} bei ${f.angabe} ist kein vollständiges Datum.`,
       help: 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.',

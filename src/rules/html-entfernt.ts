@@ -10,6 +10,14 @@ export const htmlEntfernt = defineRule({
       message: `Hier steht HTML: ${quote(f.text)}. Auf der Seite wird es weggelassen, der Text darin bleibt.`,
       help: 'Löschen Sie, was in spitzen Klammern steht. Fette und kursive Schrift und Verweise gehen so: **fett**, *kursiv*, [Text](https://…).',
     }),
+    ganz: (f: { text: string }) => ({
+      message: `Hier steht HTML: ${quote(f.text)}. Auf der Seite wird es weggelassen, auch der Text darin.`,
+      help: 'Löschen Sie diese Stelle. Soll ein Text darin auf der Seite stehen, dann schreiben Sie ihn ohne spitze Klammern.',
+    }),
+    teils: (f: { text: string }) => ({
+      message: `Hier steht HTML: ${quote(f.text)}. Auf der Seite wird es weggelassen, und mit ihm ein Teil des Textes darin.`,
+      help: 'Löschen Sie, was in spitzen Klammern steht. Skripte, Stile und Anmerkungen fallen ganz weg, der andere Text bleibt.',
+    }),
     kommentar: (f: { text: string }) => ({
       message: `Hier steht eine HTML-Anmerkung: ${quote(f.text)}. Auf der Seite wird sie weggelassen.`,
       help: 'Was nur für die Verwaltung ist, kann im Kopf unter „intern“ stehen.',

@@ -45,6 +45,7 @@ import type { Rule } from './rule.js';
 import { stadtteilUnbekannt } from './stadtteil-unbekannt.js';
 import { steuerzeichen } from './steuerzeichen.js';
 import { stufeUnbekannt } from './stufe-unbekannt.js';
+import { terminVerkehrt } from './termin-verkehrt.js';
 import { textAbgeschnitten } from './text-abgeschnitten.js';
 import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
 import { textZuLang } from './text-zu-lang.js';
@@ -63,6 +64,7 @@ import { yamlSyntax } from './yaml-syntax.js';
 import { yamlTabulator } from './yaml-tabulator.js';
 import { zahlUnklar } from './zahl-unklar.js';
 import { zeichensatz } from './zeichensatz.js';
+import { zweiSteckbriefe } from './zwei-steckbriefe.js';
 
 /** Every rule, by id. A test holds this list against the folder and the pages. */
 export const rules: readonly Rule[] = [
@@ -112,6 +114,7 @@ export const rules: readonly Rule[] = [
   stadtteilUnbekannt,
   steuerzeichen,
   stufeUnbekannt,
+  terminVerkehrt,
   textAbgeschnitten,
   textOhneAbschnitt,
   textZuLang,
@@ -130,6 +133,7 @@ export const rules: readonly Rule[] = [
   yamlTabulator,
   zahlUnklar,
   zeichensatz,
+  zweiSteckbriefe,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

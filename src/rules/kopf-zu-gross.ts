@@ -9,6 +9,10 @@ export const kopfZuGross = defineRule({
       message: `Der Kopf hat ${f.zeilen} Zeilen. Erlaubt sind höchstens ${f.grenze}.`,
       help: 'Schreiben Sie lange Texte unter den Kopf, in den Abschnitt „Beschreibung“.',
     }),
+    zeile: (f: { zeichen: number; grenze: number }) => ({
+      message: `Diese Zeile hat ${f.zeichen} Zeichen. Erlaubt sind höchstens ${f.grenze}.`,
+      help: 'Schreiben Sie lange Texte unter den Kopf, in den Abschnitt „Beschreibung“.',
+    }),
     zeichen: (f: { zeichen: number; grenze: number }) => ({
       message: `Der Kopf hat ${f.zeichen} Zeichen. Erlaubt sind höchstens ${f.grenze}.`,
       help: 'Schreiben Sie lange Texte unter den Kopf, in den Abschnitt „Beschreibung“.',

@@ -1,3 +1,4 @@
+import { counted } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [leitfaden-widerspruch.md](./leitfaden-widerspruch.md). */
@@ -24,6 +25,10 @@ export const leitfadenWiderspruch = defineRule({
     alle: (f: { wert: string }) => ({
       message: `In der Regel für die Aufnahme steht „${f.wert}“. Das ist weder „alle“ noch eine Liste.`,
       help: 'Schreiben Sie „alle“ oder eine Liste von Kriterien.',
+    }),
+    mindestens: (f: { mindestens: number; anzahl: number }) => ({
+      message: `Die Regel verlangt mindestens ${counted(f.mindestens, 'Kriterium', 'Kriterien')}, nennt aber nur ${f.anzahl}.`,
+      help: `Schreiben Sie bei „mindestens“ höchstens ${f.anzahl}, sonst kommt kein Vorhaben auf die Liste.`,
     }),
     aufnahme: () => ({
       message: 'Die Regel für die Aufnahme ist unvollständig.',

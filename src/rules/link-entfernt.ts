@@ -6,6 +6,14 @@ export const linkEntfernt = defineRule({
   id: 'link-entfernt',
   severity: 'warning',
   de: {
+    unbenutzt: (f: { text: string }) => ({
+      message: `Die Zeile ${quote(f.text)} wird weggelassen: Sie nennt ein Ziel, aber kein Verweis im Text benutzt sie.`,
+      help: 'Schreiben Sie den Verweis so: [Text](https://…). Soll die Zeile im Text stehen, dann löschen Sie die eckigen Klammern.',
+    }),
+    fussnote: (f: { text: string }) => ({
+      message: `Fußnoten gibt es nicht: ${quote(f.text)} bleibt so im Text stehen.`,
+      help: 'Schreiben Sie die Anmerkung in runden Klammern an ihre Stelle im Text.',
+    }),
     verweis: (f: { ziel: string }) => ({
       message: `Der Verweis auf ${quote(f.ziel)} wird weggelassen, sein Text bleibt.`,
       help: 'Veröffentlicht werden Verweise, die mit https://, http://, mailto: oder tel: beginnen und vor dem Namen der Seite kein @ haben.',

@@ -1,20 +1,31 @@
 import { benennung } from '../model/benennung.js';
 import { defineRule } from './rule.js';
 
-/** Whether a field has no value. A group counts as missing if nothing stands in it, a list never: empty is an answer. */
+/** Whether a value says nothing: an empty group or list, also one whose entries say nothing but a day. */
+function isBlank(value: unknown, inList = false): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.every((item) => isBlank(item, true));
+  if (typeof value !== 'object' || value === null) return value === undefined || value === null;
+  return Object.entries(value).every(([key, part]) => (inList && key === 'datum') || isBlank(part));
+}
+
+/** An empty list of areas is an answer: the whole city. */
+const isGesamtstadt = (feld: string, value: unknown): boolean => {
+  const areas = feld === 'rubrik' ? (value as { stadtteile?: unknown } | undefined)?.stadtteile : value;
+  return (feld === 'rubrik' || feld === 'rubrik.stadtteile') && Array.isArray(areas);
+};
+
+/** Whether a field has no value, or one that says nothing. */
 function isMissing(angaben: object, feld: string): boolean {
   const value = feld
     .split('.')
     .reduce<unknown>((data, name) => (data as Record<string, unknown> | undefined)?.[name], angaben);
-  return (
-    value === undefined ||
-    (typeof value === 'object' && !Array.isArray(value) && Object.keys(value ?? {}).length === 0)
-  );
+  return isBlank(value) && !isGesamtstadt(feld, value);
 }
 
 /** A line that can stand first in a group. */
 const ersteZeile: Readonly<Record<string, string>> = {
-  rubrik: 'stadtteile: […]',
+  rubrik: 'stadtteile:“ und darunter, vier Leerzeichen eingerückt, „- …',
   beteiligung: 'geplant: ja',
   ansprechperson: 'stelle: …',
   erstberatung: 'gremium: …',

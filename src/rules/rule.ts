@@ -16,12 +16,22 @@ export interface SectionSeen {
   readonly titleEnd: number;
 }
 
+/** A line that was to be the heading of a section and is none. */
+export interface AlmostSeen {
+  readonly id: string;
+  readonly title: string;
+  readonly hasBlank: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a rule looks at: one Steckbrief with the Leitfaden in force, on the Stichtag. */
 export interface Subject {
   readonly steckbrief: Steckbrief;
   readonly leitfaden: Leitfaden;
   readonly stichtag: string;
   readonly sections: readonly SectionSeen[];
+  readonly almost?: readonly AlmostSeen[];
   /** What stands before the first heading of level 2, from the first character of the body on. */
   readonly lead: string;
   /** Whether something is written at a pointer, be it empty. */

@@ -9,6 +9,10 @@ export const yamlDoppelpunkt = defineRule({
       message: `Im Text${f.angabe ? ` bei „${f.angabe}“` : ''} steht ein Doppelpunkt mit einem Leerzeichen dahinter. Er wird als Beginn einer neuen Angabe gelesen.`,
       help: `Setzen Sie den Text in Anführungszeichen: ${f.besser}`,
     }),
+    gruppe: (f: { angabe: string; zeile: string }) => ({
+      message: `Hinter „${f.angabe}:“ steht ein Text mit einem Doppelpunkt. Dort wird aber eine Gruppe von Angaben erwartet.`,
+      help: `Schreiben Sie den Text in die nächste Zeile, zwei Leerzeichen eingerückt: „  ${f.zeile}“`,
+    }),
     inZeile: (f: { angabe: string; innen: string; besser: string }) => ({
       message: `Hinter „${f.angabe}:“ folgt in derselben Zeile „${f.innen}:“.`,
       help: `Schreiben Sie „${f.innen}:“ in die nächste Zeile, zwei Leerzeichen eingerückt. Ist es ein Text, dann setzen Sie ihn in Anführungszeichen: ${f.besser}`,

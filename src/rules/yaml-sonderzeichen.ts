@@ -10,9 +10,17 @@ export const yamlSonderzeichen = defineRule({
       message: `Die Klammer „${f.zeichen}“${f.angabe ? ` bei „${f.angabe}“` : ''} wird nicht wieder geschlossen.`,
       help: `Ergänzen Sie am Ende „${f.ende}“. Gehört die Klammer zum Text, dann setzen Sie ihn in Anführungszeichen: ${f.besser}`,
     }),
+    raute: (f: { text: string }) => ({
+      message: `Mit dem # vor ${quote(f.text.slice(1))} endet der Text: Ein # nach einem Leerzeichen beginnt eine Anmerkung. Was danach folgt, lässt sich nicht lesen.`,
+      help: 'Setzen Sie den ganzen Text in Anführungszeichen, auch wenn er mehrere Zeilen hat.',
+    }),
     komma: (f: { angabe: string; text: string }) => ({
-      message: `In geschweiften Klammern trennt das Komma zwei Angaben. ${quote(f.text)} steht deshalb allein und gehört nicht mehr zu „${f.angabe}“.`,
+      message: `In geschweiften Klammern trennt das Komma zwei Angaben. ${quote(f.text)} steht deshalb allein${f.angabe ? ` und gehört nicht mehr zu „${f.angabe}“` : ' und hat keinen Namen'}.`,
       help: 'Schreiben Sie jede Angabe in eine eigene Zeile, ohne Klammern und um zwei Leerzeichen eingerückt.',
+    }),
+    kommas: (f: { angabe: string }) => ({
+      message: `In der Liste${f.angabe ? ` bei „${f.angabe}“` : ''} fehlt vor diesem Komma ein Eintrag.`,
+      help: 'Streichen Sie das Komma, oder ergänzen Sie den Eintrag.',
     }),
     anfang: (f: { angabe: string; zeichen: string; besser: string }) => ({
       message: `Der Text${f.angabe ? ` bei „${f.angabe}“` : ''} beginnt mit „${f.zeichen}“. Dieses Zeichen hat am Anfang eine eigene Bedeutung.`,

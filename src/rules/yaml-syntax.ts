@@ -18,6 +18,10 @@ export const yamlSyntax = defineRule({
       message: 'Der Kopf ist hier schon zu Ende, danach stehen noch Angaben.',
       help: 'Löschen Sie die Zeile, die nur aus Punkten oder Strichen besteht.',
     }),
+    leerzeichen: (f: { zeichen: string }) => ({
+      message: `Hier steht ein geschütztes Leerzeichen (${f.zeichen}). Man sieht ihm nicht an, dass es kein gewöhnliches ist.`,
+      help: 'Löschen Sie es, und tippen Sie dort ein gewöhnliches Leerzeichen. Es kommt oft aus einem Textprogramm mit.',
+    }),
     rueckstrich: () => ({
       message: 'In einem Text mit "…" hat der Rückstrich \\ eine eigene Bedeutung.',
       help: "Nehmen Sie einfache Anführungszeichen: '…'. Darin bleibt der Rückstrich, wie er ist.",

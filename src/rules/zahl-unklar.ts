@@ -10,9 +10,13 @@ export const zahlUnklar = defineRule({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}. Ist damit ${f.gemeint} gemeint?`,
       help: `Schreiben Sie die Zahl ohne Punkte und ohne Einheit: ${f.gemeint}`,
     }),
-    keineZahl: (f: { angabe: string; wert: string }) => ({
+    grenze: (f: { angabe: string; wert: string; grenze: number; richtung: string }) => ({
+      message: `Bei ${f.angabe} steht ${quote(f.wert)}. Erlaubt ist ${f.richtung === 'minimum' ? 'mindestens' : 'höchstens'} ${f.grenze}.`,
+      help: 'Schreiben Sie eine andere Zahl.',
+    }),
+    keineZahl: (f: { angabe: string; wert: string; beispiel: string }) => ({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}. Das ist keine Zahl.`,
-      help: 'Schreiben Sie nur Ziffern, zum Beispiel 250000.',
+      help: `Schreiben Sie nur Ziffern, zum Beispiel ${f.beispiel}.`,
     }),
   },
 });

@@ -1,0 +1,14 @@
+/** Groups of the header that are easily taken for a text, each with the entry in which such a text belongs. */
+const texte: Readonly<Record<string, string>> = {
+  rubrik: 'text',
+  beteiligung: 'intensitaet',
+  ansprechperson: 'stelle',
+  erstberatung: 'gremium',
+  ausnahme: 'grund',
+  beendet: 'grund',
+  lage: 'adresse',
+};
+
+/** The entry of a group in which a text belongs that was written behind the group's own colon. */
+export const ersterText = (gruppe: string): string | undefined =>
+  Object.hasOwn(texte, gruppe) ? texte[gruppe] : undefined;

@@ -1,0 +1,73 @@
+import type { List } from 'mdast';
+import type { Finding, Place } from '../base/diagnostic.js';
+import { writtenNumbers } from '../base/list-numbers.js';
+import { finding, replace } from './finding.js';
+
+/** Words that follow an ordinal number in a text: "29. Juli", "1. Halbjahr", "3. Bauabschnitt". */
+const words =
+  '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Halbjahr|Quartal|Bauabschnitt|Abschnitt|Stufe|Phase|Etage|Obergeschoss|Klasse|Sitzung|Fortschreibung|Auflage)';
+const ordinal = new RegExp(`^\\d{1,9}\\.[ \\t]+${words}`);
+const ordinalInText = new RegExp(`^[ \\t>*+\\d.)-]*\\d\\.[ \\t]+${words}`, 'm');
+
+/** A line that begins with a number of a list, perhaps in a quotation or in another list. */
+const numbered = /^([ \t>*+-]*)(\d{1,9})[.)](?:[ \t]+[ \t>*+-]*(\d{1,9}[.)])?|$)/gm;
+
+/** A paragraph or a heading that ends every list before it. */
+const endOfList = /\n[ \t]*\n[^\s>]/;
+
+/**
+ * Whether there may be something to say about a list with numbers. Only numbers at the left edge that count on, or
+ * begin with 1 again below another paragraph, are certainly right.
+ */
+export function mayBeMisnumbered(text: string): boolean {
+  if (ordinalInText.test(text)) return true;
+  let before: { readonly number: number; readonly end: number } | undefined;
+  let isNested = false;
+  for (const match of text.matchAll(numbered)) {
+    const [whole, prefix = '', digits, inner] = match;
+    const number = Number(digits);
+    isNested ||= prefix !== '' || inner !== undefined;
+    if (before !== undefined) {
+      const isNew = number === 1 && endOfList.test(text.slice(before.end, match.index));
+      if (isNested || (number !== before.number + 1 && !isNew)) return true;
+    }
+    before = { number, end: match.index + whole.length };
+  }
+  return false;
+}
+
+type PlaceOf = (start: number, end: number) => Place;
+
+/** The line of an item from its number on. */
+function lineAt(
+  text: string,
+  item: List['children'][number] | undefined,
+): readonly [start: number, line: string] {
+  const start = item?.position?.start.offset ?? 0;
+  return [start, text.slice(start).split('\n', 1)[0] ?? ''];
+}
+
+/** A list of one entry that is a sentence ("29. Juli: Werkstatt"), or one in which the numbers do not count on. */
+export function* listFindings(node: List, text: string, placeOf: PlaceOf): Iterable<Finding> {
+  if (!node.ordered) return;
+  if (node.children.length === 1) {
+    const [start, line] = lineAt(text, node.children[0]);
+    if (!ordinal.test(line)) return;
+    const dot = start + line.indexOf('.');
+    const facts = { text: line, besser: line.replace('.', '\\.') };
+    const fix = replace(placeOf(dot, dot), '\\');
+    yield finding('liste-aus-versehen', 'ordnungszahl', facts, placeOf(start, start + line.length), { fix });
+    return;
+  }
+  const numbers = writtenNumbers(node, text);
+  const wrong = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1);
+  if (wrong === -1) return;
+  const [start, line] = lineAt(text, node.children[wrong]);
+  const facts = {
+    text: line,
+    besser: line.replace(/[.)]/, '\\$&'),
+    davor: numbers[wrong - 1] ?? 0,
+    zahl: numbers[wrong] ?? 0,
+  };
+  yield finding('liste-aus-versehen', 'zaehlung', facts, placeOf(start, start + line.length));
+}
