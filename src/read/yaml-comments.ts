@@ -1,3 +1,4 @@
+import { Lexer } from 'yaml';
 import type { Source } from './source.js';
 
 /** Words that YAML takes for a comment, for a blank stands before the `#`, with their offsets in the file. */
@@ -18,20 +19,13 @@ const isMark = (lexeme: string): boolean => lexeme === '\x02' || lexeme === '\x1
 /**
  * The comments in which a `#` touches a word: `Haltestelle #3`. What begins with `# ` is a comment, and so is a line of
  * its own at the left margin, or one that was an entry (`  #telefon: …`).
- *
- * @param lex gives the pieces of the text as the parser sees them
  */
-export function touchingComments(
-  text: string,
-  lex: (text: string) => Iterable<string>,
-  source: Source,
-  offset: number,
-): Comments {
+export function touchingComments(text: string, source: Source, offset: number): Comments {
   const comments = new Map<number, Comment>();
   if (!/[ \t]#[^\s#]/.test(text)) return comments;
   let at = 0;
   let isScalar = false;
-  for (const lexeme of lex(text)) {
+  for (const lexeme of new Lexer().lex(text)) {
     if (isMark(lexeme) && text.charAt(at) !== lexeme) {
       isScalar = lexeme === '\x1f';
       continue;
