@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  Lexer,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 import { nameOf } from '../base/characters.js';
 import type { Finding, Result } from '../base/diagnostic.js';
 import { finding, replace } from './finding.js';
@@ -209,7 +199,7 @@ export function readYaml(text: string, source: Source, offset: number): Result<M
     prettyErrors: false,
     logLevel: 'error',
   });
-  const comments = touchingComments(text, (all) => new Lexer().lex(all), source, offset);
+  const comments = touchingComments(text, source, offset);
   if (document.errors.length > 0) {
     const errors = document.errors.map(({ code, pos }: YAMLError) => ({
       code,
