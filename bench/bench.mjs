@@ -44,7 +44,7 @@ function measure({ args, cwd }) {
 function proves({ name, args, cwd }) {
   if (name === 'node -e 0' || name.includes('style')) return true;
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
-  return /additional propert|must have required|invalid|gibt es nicht/i.test(stdout + stderr);
+  return /additional propert|must have required|invalid|angabe-unbekannt/i.test(stdout + stderr);
 }
 
 function table(title, commands, times) {

@@ -7,11 +7,11 @@ import type { Tree } from './tree.js';
  */
 const unusual = [
   /^[ ]*-[ ]*$|["'\]]#|[\u0085\u2028\u2029\ufeff]|[\t\\]|\S[ ]+#\S|[:-]#|<<|^\.\.\.|\]:|$(?<=\[[^\]\n]*)|^(?=[^\n]*\[)(?=[^\n]*[{}])/m,
-  /(?:^|[:\-[,])[ ]+[{}&*!%@`?]|^[{}&*!%@`?]/m,
+  /(?:^|[:-])[ ]+[{}&*!%@`?]|[[,][ ]*[{}&*!%@`?]|^[{}&*!%@`?]/m,
   /(?:^|[\s:[,-])(?:~|null|Null|NULL)(?:[\s,\]]|$)/m,
   /(?:^[ ]*|[:-][ ]+|[[,][ ]*)(?:"[^"\n]*|'(?:[^'\n]|'')*)$/m,
   // Hard blanks where a blank is meant; a comment that is set in and may be a text.
-  /[\u00a0\u2000-\u200a\u202f\u3000] *:|:[\u00a0\u2000-\u200a\u202f\u3000]|^ *[\u00a0\u2000-\u200a\u202f\u3000]|- *[\u00a0\u2000-\u200a\u202f\u3000]|^ +#\S/m,
+  /[\u00a0\u2000-\u200a\u202f\u3000] *:|:[\u00a0\u2000-\u200a\u202f\u3000]|^ *[\u00a0\u2000-\u200a\u202f\u3000]|- *[\u00a0\u2000-\u200a\u202f\u3000]|^ *#\S/m,
 ] as const;
 
 /** A value without its place: the quick way is left as soon as there is anything to be said about it. */
