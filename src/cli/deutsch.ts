@@ -8,26 +8,23 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': 'Befehle:',
 };
 
+/** The arguments of a command as the help names them: `[PFAD…]`, `DATEI`. */
+const argumentsOf = (command: Command): readonly string[] =>
+  command.registeredArguments.map((argument) => {
+    const name = `${argument.name().toUpperCase()}${argument.variadic ? '…' : ''}`;
+    return argument.required ? name : `[${name}]`;
+  });
+
 /** The help in German. commander has no translations (tj/commander.js#1608), but lets every part be replaced. */
 export const germanHelp: Partial<Help> = {
   styleTitle: (title) => titles[title] ?? title,
   commandUsage: (command) => {
     const parents: string[] = [];
     for (let at: Command | null = command; at; at = at.parent) parents.unshift(at.name());
-    const args = command.registeredArguments.map((argument) => {
-      const name = `${argument.name().toUpperCase()}${argument.variadic ? '…' : ''}`;
-      return argument.required ? name : `[${name}]`;
-    });
-    const inner = command.commands.length > 0 ? ['BEFEHL', '…'] : ['[Schalter]', ...args];
+    const inner = command.commands.length > 0 ? ['BEFEHL', '…'] : ['[Schalter]', ...argumentsOf(command)];
     return [...parents, ...inner].join(' ');
   },
-  subcommandTerm: (command) => {
-    const args = command.registeredArguments.map((argument) => {
-      const name = `${argument.name().toUpperCase()}${argument.variadic ? '…' : ''}`;
-      return argument.required ? name : `[${name}]`;
-    });
-    return [command.name(), ...args].join(' ');
-  },
+  subcommandTerm: (command) => [command.name(), ...argumentsOf(command)].join(' '),
   argumentTerm: (argument) => argument.name().toUpperCase(),
   argumentDescription: (argument) => argument.description,
   optionDescription: (option) => {
