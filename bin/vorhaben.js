@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +26,7 @@ try {
     home: fileURLToPath(new URL('..', import.meta.url)),
     stichtag: `${today.getFullYear()}-${twoDigits(today.getMonth() + 1)}-${twoDigits(today.getDate())}`,
     env,
+    stdin: () => readFileSync(0),
     isTTY: stdout.isTTY === true,
     columns: stdout.columns ?? 80,
     out: (text) => stdout.write(text),

@@ -6,6 +6,8 @@ export interface Io {
   /** The day of the run, JJJJ-MM-TT in local time. */
   readonly stichtag: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Everything that is written to the program; read only when it was asked for. */
+  readonly stdin: () => Uint8Array;
   readonly isTTY: boolean;
   readonly columns: number;
   readonly out: (text: string) => void;

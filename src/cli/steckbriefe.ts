@@ -1,43 +1,22 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Diagnostic, type Finding, fileStart } from '../base/diagnostic.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import type { Steckbrief } from '../model/steckbrief.js';
-import { fileName, readBytes, steckbriefPaths } from '../read/folder.js';
+import { fileName } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import type { Markdown } from '../read/outline.js';
 import { readQuickly } from '../read/quick.js';
 import type { SteckbriefFile } from '../read/steckbrief.js';
 import type { CheckedFile } from '../report/run.js';
 import { checkSteckbrief, severityOf, sharedIds } from '../rules/check.js';
-import { type Io, UsageError } from './io.js';
+import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
+import type { Selected } from './selection.js';
 
 /** A checked file together with what was read from it. */
 export interface CheckedSteckbrief extends CheckedFile {
   readonly steckbrief?: Steckbrief;
-}
-
-/** The Steckbrief files that the paths of a call mean, each once, in the order of their names. */
-export function pathsOf(given: readonly string[], io: Io): readonly string[] {
-  const found = given.flatMap((path) => {
-    const absolute = resolve(io.cwd, path);
-    const stat = statSync(absolute, { throwIfNoEntry: false });
-    if (!stat) {
-      const pattern = /[*?]/.test(path) ? ' Muster werden nicht aufgelöst: Nennen Sie den Ordner.' : '';
-      throw new UsageError(`„${path}“ gibt es nicht.${pattern}`);
-    }
-    return stat.isDirectory() ? steckbriefPaths(absolute) : [absolute];
-  });
-  if (found.length === 0) {
-    const names = given.map((path) => `„${path}“`).join(', ');
-    throw new UsageError(
-      `In ${names} liegt kein Steckbrief. Ein Steckbrief ist eine Datei mit der Endung „.md“.`,
-    );
-  }
-  return [...new Set(found)].sort((a, b) => (a < b ? -1 : 1));
 }
 
 const byPlace = (a: Finding, b: Finding): number =>
@@ -84,14 +63,14 @@ function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io
 
 /** A file that is plain and right is read quickly; as soon as there is a finding, it is read again for its place. */
 async function checkFile(
-  path: string,
+  selected: Selected,
   leitfaden: Leitfaden,
   io: Io,
   loaded: Loaded,
 ): Promise<CheckedSteckbrief> {
-  const file = shown(path, io);
-  const name = fileName(path);
-  const { value: bytes, findings: unreadable } = readBytes(path);
+  const file = shown(selected.path, io);
+  const name = fileName(selected.path);
+  const { value: bytes, findings: unreadable } = selected.bytes();
   if (!bytes)
     return { file, id: idOf(name).id, diagnostics: graded(file, unreadable, leitfaden), line: () => '' };
   const quick = readQuickly(name, bytes, leitfaden);
@@ -117,13 +96,13 @@ async function checkFile(
 
 /** Checks all files; one that is broken never hides the others. What concerns several files comes last. */
 export async function checkAll(
-  paths: readonly string[],
+  files: readonly Selected[],
   leitfaden: Leitfaden,
   io: Io,
 ): Promise<readonly CheckedSteckbrief[]> {
   const loaded: Loaded = {};
   const checked: CheckedSteckbrief[] = [];
-  for (const path of paths) checked.push(await checkFile(path, leitfaden, io, loaded));
+  for (const file of files) checked.push(await checkFile(file, leitfaden, io, loaded));
 
   const named = checked.map(({ file, id, steckbrief }) => ({ file, id, frueher: steckbrief?.frueher ?? [] }));
   const shared = new Map<string, Diagnostic[]>();

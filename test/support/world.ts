@@ -39,6 +39,7 @@ export async function run(
     readonly isTTY?: boolean;
     readonly columns?: number;
     readonly stichtag?: string;
+    readonly stdin?: () => Uint8Array;
   } = {},
 ): Promise<Ran> {
   const cwd = typeof where === 'string' ? where : folderWith(where);
@@ -49,6 +50,7 @@ export async function run(
     home,
     stichtag: '2026-11-22',
     env: {},
+    stdin: () => new Uint8Array(),
     isTTY: false,
     columns: 80,
     ...world,

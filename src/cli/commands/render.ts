@@ -11,7 +11,8 @@ import type { OutputFile, Renderer } from '../../render/renderer.js';
 import { text } from '../../report/text.js';
 import { Exit, type ExitCode, type Io, UsageError } from '../io.js';
 import { findLeitfaden, readOrStop, shown } from '../leitfaden.js';
-import { type CheckedSteckbrief, checkAll, pathsOf } from '../steckbriefe.js';
+import { onDisk, pathsOf } from '../selection.js';
+import { type CheckedSteckbrief, checkAll } from '../steckbriefe.js';
 import { type Refusal, writeOutput } from '../write.js';
 
 interface Options {
@@ -104,7 +105,7 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
     ? readOrStop(settings, readEinstellungen, io)
     : {};
   const paths = pathsOf([ordner], io);
-  const checked = await checkAll(paths, leitfaden, io);
+  const checked = await checkAll(paths.map(onDisk), leitfaden, io);
   if (invalid(io, checked, leitfaden)) return Exit.findings;
 
   const all = checked.flatMap(({ steckbrief }) => (steckbrief ? [steckbrief] : []));

@@ -1,0 +1,45 @@
+import type { Severity } from '../base/diagnostic.js';
+import { likely } from '../base/likely.js';
+import { type CheckRun, countsOf } from '../report/run.js';
+import { Exit, type ExitCode, UsageError } from './io.js';
+
+/** The flags of `vorhaben check` as they were typed. */
+export interface CheckOptions {
+  readonly leitfaden?: string;
+  readonly format: string;
+  readonly failOn: string;
+  readonly maxWarnings?: string;
+  readonly color: string;
+}
+
+/** The value of a flag that allows a few names only; another one ends the run and names the likely one. */
+export function choice<T extends string>(flag: string, given: string, allowed: readonly T[]): T {
+  const found = allowed.find((name) => name === given);
+  if (found !== undefined) return found;
+  const near = likely(given, allowed);
+  throw new UsageError(
+    `„${given}“ ist bei ${flag} nicht möglich.${near ? ` Meinten Sie „${near}“?` : ''} Möglich sind: ${allowed.join(', ')}.`,
+  );
+}
+
+const levels: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** What makes a run fail: the levels whose findings do, and how many warnings are too many. */
+export interface Threshold {
+  readonly failing: readonly Severity[];
+  readonly maxWarnings: number;
+}
+
+export function thresholdOf({ failOn, maxWarnings }: CheckOptions): Threshold {
+  const failing = levels.slice(0, levels.indexOf(choice('--fail-on', failOn, levels)) + 1);
+  if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings)) {
+    throw new UsageError(`„${maxWarnings}“ bei --max-warnings ist keine Zahl.`);
+  }
+  return { failing, maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings) };
+}
+
+export function exitOf(run: CheckRun, { failing, maxWarnings }: Threshold): ExitCode {
+  const counts = countsOf(run);
+  const isFailed = counts.warning > maxWarnings || failing.some((level) => counts[level] > 0);
+  return isFailed ? Exit.findings : Exit.ok;
+}
