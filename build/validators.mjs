@@ -23,6 +23,39 @@ export const ajvOptions = {
   allowUnionTypes: true,
 };
 
+/**
+ * Two small run-time parts of ajv, in place of its own: a text within 254 units has no more characters than that, so
+ * that short texts need not be counted (no limit in our schemas is lower); and of all formats only the one that we use.
+ */
+const ownParts = {
+  'ajv/dist/runtime/ucs2length': `export default function length(text) {
+    if (text.length <= 254) return text.length;
+    let count = 0;
+    for (const _ of text) count += 1;
+    return count;
+  }`,
+  'ajv-formats/dist/formats': `const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  // RFC 3339, full-date
+  function validate(text) {
+    const match = /^(\\d{4})-(\\d\\d)-(\\d\\d)$/.exec(text);
+    if (!match) return false;
+    const [year, month, day] = match.slice(1).map(Number);
+    return day >= 1 && day <= (month === 2 && isLeap(year) ? 29 : days[month - 1] ?? 0);
+  }
+  export const fullFormats = { date: { validate } };`,
+};
+
+const withOwnParts = {
+  name: 'own-parts',
+  setup(build) {
+    build.onResolve({ filter: /^ajv/ }, ({ path }) =>
+      path in ownParts ? { path, namespace: 'own' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'own' }, ({ path }) => ({ contents: ownParts[path] }));
+  },
+};
+
 export async function generateValidators() {
   const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true } });
   ajv.addKeyword('x-art');
@@ -41,6 +74,7 @@ export async function generateValidators() {
     platform: 'neutral',
     mainFields: ['main'],
     minify: true,
+    plugins: [withOwnParts],
     legalComments: 'none',
     write: false,
   });

@@ -5,7 +5,7 @@
 
 export type { Diagnostic, Edit, Facts, Finding, Fix, Place, Result, Severity } from './base/diagnostic.js';
 export { fold, slug } from './base/fold.js';
-export { parseMarkdown } from './base/markdown.js';
+export { parseMarkdown, parseValue } from './base/markdown.js';
 export { type Aufnahme, aufnahmeOf } from './model/aufnahme.js';
 export { begruendungOf } from './model/begruendung.js';
 export type { Einstellungen } from './model/einstellungen.js';
@@ -17,7 +17,8 @@ export { readEinstellungen } from './read/einstellungen.js';
 export { readBytes, steckbriefPaths } from './read/folder.js';
 export { readLeitfaden } from './read/leitfaden.js';
 export { mergedSchema } from './read/merged-schema.js';
-export { readSteckbrief, type SteckbriefFile } from './read/steckbrief.js';
+export { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from './read/steckbrief.js';
+export { wholeHeader } from './read/whole-header.js';
 export { renderers } from './render/index.js';
 export type { OutputFile, Renderer } from './render/renderer.js';
 export { reports } from './report/index.js';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import * as markdown from '../src/base/markdown.js';
 import { readLeitfaden } from '../src/read/leitfaden.js';
 import { rostockYaml } from '../src/read/rostock.generated.js';
-import { readSteckbrief } from '../src/read/steckbrief.js';
 import { sentenceOf } from '../src/report/sentence.js';
+import { readWhole } from './support/reading.js';
 import { run, steckbrief } from './support/world.js';
 
 interface Diagnostic {
@@ -199,8 +198,8 @@ describe('what a clerk types and YAML reads in its own way', () => {
   ])('%j: the areas are %j', async (typed, areas) => {
     expect(await check(headed(typed))).toEqual([]);
     const { value: leitfaden } = readLeitfaden(Buffer.from(rostockYaml));
-    const read = leitfaden && readSteckbrief('platz.md', Buffer.from(headed(typed)), leitfaden, markdown);
-    expect(read !== 'needs-markdown' && read?.steckbrief?.rubrik?.stadtteile).toEqual(areas);
+    const read = leitfaden && readWhole('platz.md', Buffer.from(headed(typed)), leitfaden);
+    expect(read?.steckbrief?.rubrik?.stadtteile).toEqual(areas);
   });
 
   test('a wrong entry behind an empty one is named at its own place', async () => {
@@ -238,15 +237,8 @@ describe('what a clerk types and means', () => {
   const leitfaden = readLeitfaden(Buffer.from(rostockYaml)).value;
   if (!leitfaden) throw new Error('the Leitfaden of Rostock is wrong');
   const readValue = (typed: string): unknown => {
-    const read = readSteckbrief(
-      'platz.md',
-      Buffer.from(headed(`kurzbeschreibung: ${typed}`)),
-      leitfaden,
-      markdown,
-    );
-    return read === 'needs-markdown'
-      ? undefined
-      : [read.steckbrief?.kurzbeschreibung, read.findings.map(({ rule }) => rule)];
+    const read = readWhole('platz.md', Buffer.from(headed(`kurzbeschreibung: ${typed}`)), leitfaden);
+    return [read.steckbrief?.kurzbeschreibung, read.findings.map(({ rule }) => rule)];
   };
 
   test.each([

@@ -2,14 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../src/base/diagnostic.js';
-import * as markdown from '../src/base/markdown.js';
 import type { Leitfaden } from '../src/model/leitfaden.js';
 import { readLeitfaden } from '../src/read/leitfaden.js';
 import { rostockYaml } from '../src/read/rostock.generated.js';
-import { readSteckbrief } from '../src/read/steckbrief.js';
 import { sentenceOf } from '../src/report/sentence.js';
 import { checkSteckbrief, severityOf } from '../src/rules/check.js';
 import { rules } from '../src/rules/index.js';
+import { readWhole } from './support/reading.js';
 import { home } from './support/world.js';
 
 /** Found by the file system or across files: `test/check.test.ts` shows them through main(). */
@@ -133,8 +132,7 @@ function findingsOf({
     text: () => Buffer.concat([Buffer.from(head), bytesOf(text)]),
   }[kind as 'datei' | 'yaml' | 'text']();
   const leitfaden = cities[stadt] ?? leitfadenFrom('');
-  const read = readSteckbrief(name, bytes, leitfaden, markdown);
-  if (read === 'needs-markdown') throw new Error('the parser was handed in');
+  const read = readWhole(name, bytes, leitfaden);
   const { steckbrief, outline = { lead: '', sections: [] }, isWritten } = read;
   const subject = steckbrief && {
     steckbrief,

@@ -17,12 +17,22 @@ const codePoints = (text: string): number => {
   return count;
 };
 
-export function indexLines(text: string): LineIndex {
+const startsOf = (text: string): readonly number[] => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+};
 
-  const startOf = (number: number): number => starts[number - 1] ?? text.length;
+/** The lines of a text. They are counted when somebody asks for the first one: most files are never asked. */
+export function indexLines(text: string): LineIndex {
+  let known: readonly number[] | undefined;
+  const all = (): readonly number[] => {
+    known ??= startsOf(text);
+    return known;
+  };
+  const startOf = (number: number): number => all()[number - 1] ?? text.length;
   const lineAt = (offset: number): number => {
+    const starts = all();
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -38,10 +48,12 @@ export function indexLines(text: string): LineIndex {
   };
 
   return {
-    count: starts.length,
+    get count() {
+      return all().length;
+    },
     startOf,
     line: (number) =>
-      text.slice(startOf(number), number < starts.length ? startOf(number + 1) - 1 : text.length),
+      text.slice(startOf(number), number < all().length ? startOf(number + 1) - 1 : text.length),
     place(start, end) {
       const [line, column] = position(start);
       const [endLine, endColumn] = position(Math.max(start, end));
@@ -49,3 +61,6 @@ export function indexLines(text: string): LineIndex {
     },
   };
 }
+
+/** The same text without the hold that a part of a text has on the whole of it in memory. */
+export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');

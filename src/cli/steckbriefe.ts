@@ -1,22 +1,30 @@
 import { type Diagnostic, type Finding, fileStart } from '../base/diagnostic.js';
+import { detached } from '../base/lines.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import type { Steckbrief } from '../model/steckbrief.js';
 import { fileName } from '../read/folder.js';
 import { idOf } from '../read/id.js';
-import type { Markdown } from '../read/outline.js';
-import { readQuickly } from '../read/quick.js';
-import type { SteckbriefFile } from '../read/steckbrief.js';
+import { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
 import type { CheckedFile } from '../report/run.js';
 import { checkSteckbrief, severityOf, sharedIds } from '../rules/check.js';
 import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
 import type { Selected } from './selection.js';
 
-/** A checked file together with what was read from it. */
+/** A checked file, its former ids, and what was read from it if the caller wants to keep it. */
 export interface CheckedSteckbrief extends CheckedFile {
+  readonly frueher: readonly string[];
   readonly steckbrief?: Steckbrief;
+}
+
+/** How the files of a run are checked. */
+interface Judge {
+  readonly leitfaden: Leitfaden;
+  readonly io: Io;
+  /** Whether the Steckbriefe are kept: of ten thousand files `check` keeps only what it reports. */
+  readonly keep: boolean;
 }
 
 const byPlace = (a: Finding, b: Finding): number =>
@@ -31,27 +39,10 @@ function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden
     .sort(byPlace);
 }
 
-/** What is loaded when the first file needs it: the thorough way of reading, and the parsers for Markdown. */
-interface Loaded {
-  thorough?: typeof import('../read/thorough.js');
-  markdown?: Markdown;
-}
-
-/** Reads a file with everything that can be said about it. */
-async function readThoroughly(
-  name: string,
-  bytes: Uint8Array,
-  leitfaden: Leitfaden,
-  loaded: Loaded,
-): Promise<SteckbriefFile> {
-  loaded.thorough ??= await import('../read/thorough.js');
-  const { readSteckbrief } = loaded.thorough;
-  const read = readSteckbrief(name, bytes, leitfaden, loaded.markdown);
-  if (read !== 'needs-markdown') return read;
-  loaded.markdown = await import('../base/markdown.js');
-  const again = readSteckbrief(name, bytes, leitfaden, loaded.markdown);
-  if (again === 'needs-markdown') throw new Error('The parsers for Markdown were not taken');
-  return again;
+/** Loads a parser when the first file needs it. */
+async function load(parsers: Parsers, need: Need): Promise<Parsers> {
+  if (need === 'header') return { ...parsers, header: (await import('../read/thorough.js')).wholeHeader };
+  return { ...parsers, markdown: await import('../base/markdown.js') };
 }
 
 function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io): readonly Finding[] {
@@ -61,34 +52,38 @@ function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io
   return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
 }
 
-/** A file that is plain and right is read quickly; as soon as there is a finding, it is read again for its place. */
-async function checkFile(
+/** A file with everything there is to say about it, or the parser that has to be loaded for it. */
+function checkFile(
   selected: Selected,
-  leitfaden: Leitfaden,
-  io: Io,
-  loaded: Loaded,
-): Promise<CheckedSteckbrief> {
+  { leitfaden, io, keep }: Judge,
+  parsers: Parsers,
+): CheckedSteckbrief | Need {
   const file = shown(selected.path, io);
   const name = fileName(selected.path);
   const { value: bytes, findings: unreadable } = selected.bytes();
-  if (!bytes)
-    return { file, id: idOf(name).id, diagnostics: graded(file, unreadable, leitfaden), line: () => '' };
-  const quick = readQuickly(name, bytes, leitfaden);
-  const isFine = quick !== undefined && findingsOf(quick, leitfaden, io).length === 0;
-  const read = isFine ? quick : await readThoroughly(name, bytes, leitfaden, loaded);
-  const diagnostics = isFine ? [] : graded(file, findingsOf(read, leitfaden, io), leitfaden);
+  if (!bytes) {
+    const diagnostics = graded(file, unreadable, leitfaden);
+    return { file, id: idOf(name).id, frueher: [], diagnostics, line: () => '' };
+  }
+  const read = readSteckbrief(name, bytes, leitfaden, parsers);
+  if (typeof read === 'string') return read;
+  const diagnostics = graded(file, findingsOf(read, leitfaden, io), leitfaden);
 
   const { id, steckbrief, line } = read;
-  if (!steckbrief) return { file, id, diagnostics, line };
+  if (!steckbrief) return { file, id, frueher: [], diagnostics, line };
+  const { bezeichnung, frueher = [] } = steckbrief;
   const aufnahme = aufnahmeOf(steckbrief, leitfaden);
-  const { bezeichnung } = steckbrief;
   return {
     file,
     id,
-    steckbrief,
-    ...(bezeichnung === undefined ? {} : { bezeichnung }),
+    frueher: frueher.map(detached),
+    ...(keep ? { steckbrief } : {}),
+    ...(bezeichnung === undefined ? {} : { bezeichnung: detached(bezeichnung) }),
     aufnahme,
-    begruendung: begruendungOf(aufnahme, leitfaden),
+    // In words only if somebody asks: a report on thousands of files does not.
+    get begruendung() {
+      return begruendungOf(aufnahme, leitfaden);
+    },
     diagnostics,
     line: diagnostics.length > 0 ? line : () => '',
   };
@@ -99,14 +94,22 @@ export async function checkAll(
   files: readonly Selected[],
   leitfaden: Leitfaden,
   io: Io,
+  { keep = false } = {},
 ): Promise<readonly CheckedSteckbrief[]> {
-  const loaded: Loaded = {};
+  const judge = { leitfaden, io, keep };
+  let parsers: Parsers = {};
   const checked: CheckedSteckbrief[] = [];
-  for (const file of files) checked.push(await checkFile(file, leitfaden, io, loaded));
+  for (const file of files) {
+    let result = checkFile(file, judge, parsers);
+    while (typeof result === 'string') {
+      parsers = await load(parsers, result);
+      result = checkFile(file, judge, parsers);
+    }
+    checked.push(result);
+  }
 
-  const named = checked.map(({ file, id, steckbrief }) => ({ file, id, frueher: steckbrief?.frueher ?? [] }));
   const shared = new Map<string, Diagnostic[]>();
-  for (const { file, key, facts, pointer } of sharedIds(named)) {
+  for (const { file, key, facts, pointer } of sharedIds(checked)) {
     const found: Diagnostic = {
       rule: 'id-doppelt',
       key,
@@ -118,6 +121,7 @@ export async function checkAll(
     };
     shared.set(file, [...(shared.get(file) ?? []), found]);
   }
+  if (shared.size === 0) return checked;
   return checked.map((entry) => {
     const more = shared.get(entry.file);
     return more ? { ...entry, diagnostics: [...entry.diagnostics, ...more].sort(byPlace) } : entry;

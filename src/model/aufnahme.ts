@@ -1,4 +1,4 @@
-import type { Bedingung, Leitfaden } from './leitfaden.js';
+import { type Bedingung, type Leitfaden, oncePer } from './leitfaden.js';
 import { type Angaben, kriteriumsangabe } from './steckbrief.js';
 
 /** The duty to list a Vorhaben, computed from its criteria. `offen` counts neither as met nor as unmet. */
@@ -14,15 +14,25 @@ export interface Aufnahme {
   readonly schwelle: string;
 }
 
+type Teile = 'alle' | readonly Bedingung[];
+
 type Truth = (kriterium: string) => boolean;
 
 function holds(bedingung: Bedingung, alle: readonly string[], truth: Truth): boolean {
   if (typeof bedingung === 'string') return truth(bedingung);
-  const parts = (list: 'alle' | readonly Bedingung[]) => (list === 'alle' ? alle : list);
-  const met = (list: readonly Bedingung[]) => list.filter((part) => holds(part, alle, truth)).length;
-  if ('mindestens' in bedingung) return met(parts(bedingung.von)) >= bedingung.mindestens;
-  if ('alle' in bedingung) return met(parts(bedingung.alle)) === parts(bedingung.alle).length;
-  return met(parts(bedingung.eines)) >= 1;
+  const {
+    mindestens = 1,
+    von,
+    eines,
+    alle: every,
+  } = bedingung as Partial<Record<'von' | 'eines' | 'alle', Teile>> & {
+    readonly mindestens?: number;
+  };
+  const list = every ?? von ?? eines ?? 'alle';
+  const parts = list === 'alle' ? alle : list;
+  let met = 0;
+  for (const part of parts) if (holds(part, alle, truth)) met += 1;
+  return met >= (every === undefined ? mindestens : parts.length);
 }
 
 function inWords(bedingung: Bedingung, leitfaden: Leitfaden): string {
@@ -40,16 +50,20 @@ function inWords(bedingung: Bedingung, leitfaden: Leitfaden): string {
   return `mindestens 1 von ${size(bedingung.eines)}${among(bedingung.eines)}`;
 }
 
+const schwelleOf = oncePer((leitfaden: Leitfaden) => inWords(leitfaden.aufnahme, leitfaden));
+
+const idsOf = oncePer((leitfaden: Leitfaden) => leitfaden.kriterien.map(({ id }) => id));
+
 /** Above this number of open criteria all of them are called decisive, instead of trying every combination. */
 const tryAllUpTo = 12;
 
-function decisive(open: readonly string[], result: (met: ReadonlySet<string>) => boolean): readonly string[] {
+function decisive(open: readonly string[], result: (met: readonly string[]) => boolean): readonly string[] {
   if (open.length > tryAllUpTo) return open;
   return open.filter((kriterium) => {
     const others = open.filter((other) => other !== kriterium);
     for (let mask = 0; mask < 2 ** others.length; mask += 1) {
-      const met = new Set(others.filter((_, bit) => mask & (1 << bit)));
-      if (result(met) !== result(new Set([...met, kriterium]))) return true;
+      const met = others.filter((_, bit) => mask & (1 << bit));
+      if (result(met) !== result([...met, kriterium])) return true;
     }
     return false;
   });
@@ -63,20 +77,24 @@ function decisive(open: readonly string[], result: (met: ReadonlySet<string>) =>
  * criterion unmet, or fails with every open criterion met; in between the result is `offen`.
  */
 export function aufnahmeOf(angaben: Angaben, leitfaden: Leitfaden): Aufnahme {
-  const ids = leitfaden.kriterien.map(({ id }) => id);
-  const answer = (id: string) => kriteriumsangabe(angaben, id)?.trifft_zu ?? 'offen';
-  const erfuellt = ids.filter((id) => answer(id) === true);
-  const offen = ids.filter((id) => answer(id) === 'offen');
-  const resultWith = (met: ReadonlySet<string>) =>
-    holds(leitfaden.aufnahme, ids, (id) => answer(id) === true || met.has(id));
+  const ids = idsOf(leitfaden);
+  const erfuellt: string[] = [];
+  const offen: string[] = [];
+  for (const id of ids) {
+    const answer = kriteriumsangabe(angaben, id)?.trifft_zu ?? 'offen';
+    if (answer === true) erfuellt.push(id);
+    else if (answer === 'offen') offen.push(id);
+  }
+  const resultWith = (met: readonly string[]) =>
+    holds(leitfaden.aufnahme, ids, (id) => erfuellt.includes(id) || met.includes(id));
 
-  const must = resultWith(new Set());
-  const may = !resultWith(new Set(offen));
+  const must = resultWith([]);
+  const may = offen.length === 0 ? !must : !resultWith(offen);
   return {
     aufnahme: angaben.ausnahme ? 'ausgenommen' : must ? 'muss' : may ? 'kann' : 'offen',
     erfuellt,
     offen,
     entscheidend: must || may ? [] : decisive(offen, resultWith),
-    schwelle: inWords(leitfaden.aufnahme, leitfaden),
+    schwelle: schwelleOf(leitfaden),
   };
 }

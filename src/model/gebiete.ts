@@ -1,7 +1,7 @@
-import type { Gebiet } from './leitfaden.js';
+import { type Gebiet, oncePer } from './leitfaden.js';
 
 /** Every name by which a city calls its areas, aliases too, with the name that counts. */
-export function gebietsnamen(gebiete: readonly Gebiet[]): ReadonlyMap<string, string> {
+export const gebietsnamen = oncePer((gebiete: readonly Gebiet[]): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const pending = [...gebiete];
   for (let gebiet = pending.shift(); gebiet; gebiet = pending.shift()) {
@@ -9,4 +9,4 @@ export function gebietsnamen(gebiete: readonly Gebiet[]): ReadonlyMap<string, st
     pending.push(...gebiet.teile);
   }
   return names;
-}
+});

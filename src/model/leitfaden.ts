@@ -107,14 +107,30 @@ const abschnitteFrom = (leitfaden: Leitfaden): readonly Abschnitt[] =>
     ];
   });
 
-const known = new WeakMap<Leitfaden, readonly Abschnitt[]>();
+/** Computes something of a Leitfaden once: every Steckbrief of a run asks for it. */
+export function oncePer<T extends object, V>(compute: (of: T) => V): (of: T) => V {
+  const known = new WeakMap<T, { readonly value: V }>();
+  return (of) => {
+    const found = known.get(of) ?? { value: compute(of) };
+    known.set(of, found);
+    return found.value;
+  };
+}
 
 /**
  * The sections that a Steckbrief of this city has. A row that also holds fields lends its section only the id as name
  * ("Bearbeitungsstand"), for its label speaks of all of them.
  */
-export function abschnitteOf(leitfaden: Leitfaden): readonly Abschnitt[] {
-  const abschnitte = known.get(leitfaden) ?? abschnitteFrom(leitfaden);
-  known.set(leitfaden, abschnitte);
-  return abschnitte;
+export const abschnitteOf = oncePer(abschnitteFrom);
+
+/** A field that must be filled in, with the steps that lead to it. */
+export interface Pflichtfeld {
+  readonly feld: string;
+  readonly path: readonly string[];
 }
+
+/** The fields that must be filled in, each once, the title first: without it nobody could name the Vorhaben. */
+export const pflichtfelderOf = oncePer((leitfaden: Leitfaden): readonly Pflichtfeld[] => {
+  const felder = leitfaden.formular.zeilen.flatMap(({ pflicht }) => pflicht);
+  return [...new Set(['bezeichnung', ...felder])].map((feld) => ({ feld, path: feld.split('.') }));
+});

@@ -14,6 +14,9 @@ import type { MapNode } from './tree.js';
 const isMarkdown = (schema: Schema | undefined): boolean =>
   typesOf(schema).includes('string') && schema?.pattern === undefined && schema?.format === undefined;
 
+/** Most values are a short line without any sign that a parser would look at. */
+const mayBeMarked = (value: string): boolean => value.length > 500 || /[<[\n]/.test(value);
+
 /**
  * The values of the header that are Markdown and need a closer look, with their pointers: something in them needs the
  * parser, or they are nested so deep that it must never see them.
@@ -23,18 +26,21 @@ export function markedTexts(
   data: Data | undefined,
 ): readonly (readonly [pointer: string, text: string])[] {
   const found: [string, string][] = [];
-  const pending: [Data | undefined, Schema | undefined, string][] = [[data, root, '']];
-  for (let entry = pending.pop(); entry; entry = pending.pop()) {
-    const [value, schema, pointer] = entry;
-    if (typeof value === 'string' && isMarkdown(schema) && (needsParser(value) || isTooNested(value)))
-      found.push([pointer, value]);
-    if (typeof value !== 'object') continue;
-    const isList = Array.isArray(value);
-    for (const [key, part] of Object.entries(value).toReversed()) {
-      const inner = isList ? resolve(root, schema?.items) : propertyOf(root, schema, key);
-      pending.push([part, inner, child(pointer, key)]);
+  const look = (value: Data | undefined, schema: Schema | undefined, pointer: () => string): void => {
+    if (typeof value === 'string') {
+      if (mayBeMarked(value) && isMarkdown(schema) && (needsParser(value) || isTooNested(value)))
+        found.push([pointer(), value]);
+    } else if (Array.isArray(value)) {
+      const items = resolve(root, schema?.items);
+      for (const [index, part] of value.entries()) look(part, items, () => child(pointer(), index));
+    } else if (typeof value === 'object') {
+      for (const key of Object.keys(value))
+        look((value as Readonly<Record<string, Data>>)[key], propertyOf(root, schema, key), () =>
+          child(pointer(), key),
+        );
     }
-  }
+  };
+  look(data, root, () => '');
   return found;
 }
 

@@ -5,10 +5,13 @@ import { finding } from './finding.js';
 /** Names that an address or a Windows disk has already given away. */
 const reserved = /^(index|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
+/** A name that is an id already. */
+const usual = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** The id of a Steckbrief: its file's name. A name that is no id is folded, and the finding says into what. */
 export function idOf(fileName: string): { readonly id: string; readonly findings: readonly Finding[] } {
   const name = fileName.replace(/\.md$/i, '');
-  const id = slug(name);
+  const id = usual.test(name) && name.length <= 80 ? name : slug(name);
   const facts = { datei: fileName, id };
   if (id === '' || reserved.test(id))
     return {

@@ -2,6 +2,7 @@ import type { Finding, Place } from '../base/diagnostic.js';
 import { isOneLine } from '../base/one-line.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
+import { type Marks, marksOf, mostInline } from './marks.js';
 import type { Source } from './source.js';
 
 /**
@@ -9,13 +10,12 @@ import type { Source } from './source.js';
  * and our own measurements). No Steckbrief comes near these limits; what is above them never reaches the parser.
  */
 const blockLevels = 12;
-const marksInBlock = 600;
 
 const marksIn = (text: string): number => text.match(/[*_[\]`~<&!]/g)?.length ?? 0;
 
 /** Whether a value of the header may not reach the parser. In one line only inline marks mean something. */
 export function isTooNested(value: string): boolean {
-  if (isOneLine(value)) return value.length > marksInBlock && marksIn(value) > marksInBlock;
+  if (isOneLine(value)) return value.length > mostInline && marksIn(value) > mostInline;
   return tooNested(value) !== undefined;
 }
 
@@ -30,7 +30,7 @@ export function tooNested(body: string): number | undefined {
       opening.replace(/[ \t\d]/g, '').length +
       (/^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0) / 4;
     marks += marksIn(line);
-    if (levels > blockLevels || marks > marksInBlock) return offset;
+    if (levels > blockLevels || marks > mostInline) return offset;
     offset += line.length + 1;
   }
   return undefined;
@@ -55,12 +55,12 @@ export function tooDeep(text: string, source: Source, offset: number): Finding |
 export function excess(
   body: string,
   placeInBody: (start: number, end: number) => Place,
+  { lines: zeilen, inline, opening }: Marks = marksOf(body),
 ): Finding | undefined {
-  const zeilen = body.split('\n').length;
   if (body.length > limits.bodyCharacters || zeilen > limits.bodyLines) {
     return finding('datei-zu-gross', 'text', { zeichen: body.length, zeilen }, placeInBody(0, 0));
   }
-  const deep = tooNested(body);
+  const deep = inline <= mostInline && opening <= blockLevels ? undefined : tooNested(body);
   return deep === undefined
     ? undefined
     : finding('text-zu-verschachtelt', 'tief', {}, placeInBody(deep, deep + 1));

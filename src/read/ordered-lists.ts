@@ -2,15 +2,16 @@ import type { List } from 'mdast';
 import type { Finding, Place } from '../base/diagnostic.js';
 import { writtenNumbers } from '../base/list-numbers.js';
 import { finding, replace } from './finding.js';
+import type { Marks } from './marks.js';
 
 /** Words that follow an ordinal number in a text: "29. Juli", "1. Halbjahr", "3. Bauabschnitt". */
 const words =
   '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Halbjahr|Quartal|Bauabschnitt|Abschnitt|Stufe|Phase|Etage|Obergeschoss|Klasse|Sitzung|Fortschreibung|Auflage)';
 const ordinal = new RegExp(`^\\d{1,9}\\.[ \\t]+${words}`);
-const ordinalInText = new RegExp(`^[ \\t>*+\\d.)-]*\\d\\.[ \\t]+${words}`, 'm');
+const ordinalInText = new RegExp(`[ \\t>*+\\d.)-]*\\d\\.[ \\t]+${words}`, 'y');
 
 /** A line that begins with a number of a list, perhaps in a quotation or in another list. */
-const numbered = /^([ \t>*+-]*)(\d{1,9})[.)](?:[ \t]+[ \t>*+-]*(\d{1,9}[.)])?|$)/gm;
+const numbered = /([ \t>*+-]*)(\d{1,9})[.)](?:[ \t]+[ \t>*+-]*(\d{1,9}[.)])?|$)/my;
 
 /** A paragraph or a heading that ends every list before it. */
 const endOfList = /\n[ \t]*\n[^\s>]/;
@@ -19,11 +20,15 @@ const endOfList = /\n[ \t]*\n[^\s>]/;
  * Whether there may be something to say about a list with numbers. Only numbers at the left edge that count on, or
  * begin with 1 again below another paragraph, are certainly right.
  */
-export function mayBeMisnumbered(text: string): boolean {
-  if (ordinalInText.test(text)) return true;
+export function mayBeMisnumbered(text: string, { numbers }: Marks): boolean {
   let before: { readonly number: number; readonly end: number } | undefined;
   let isNested = false;
-  for (const match of text.matchAll(numbered)) {
+  for (const start of numbers) {
+    ordinalInText.lastIndex = start;
+    if (ordinalInText.test(text)) return true;
+    numbered.lastIndex = start;
+    const match = numbered.exec(text);
+    if (!match) continue;
     const [whole, prefix = '', digits, inner] = match;
     const number = Number(digits);
     isNested ||= prefix !== '' || inner !== undefined;

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { fold } from '../base/fold.js';
 import type { Abschnitt } from '../model/leitfaden.js';
+import { type Marks, marksOf, Sign } from './marks.js';
 
 /** The parsers for Markdown; handed in, so that a check loads them only for a text that needs them. */
 export interface Markdown {
@@ -43,18 +44,31 @@ export interface Outline {
   readonly almost?: readonly Almost[];
 }
 
-/** A body in which a line that begins with `## ` is certainly a heading, and every heading is such a line. */
-const isPlain = (body: string): boolean =>
-  !/^ {0,3}(?:`{3}|~{3}|<|=+[ \t]*$)|^ {1,3}##(?!#)|^[ \t]*-+[ \t]*$|^##[ \t]*(?:#+[ \t]*)?$|^##(?!#).*[*_`[\]\\&<]/m.test(
-    body,
-  );
+/** Code fences, raw HTML, underlines: what stands around a line decides whether it is a heading. */
+const surroundings = /^ {0,3}(?:`{3}|~{3}|<|=+[ \t]*$)|^[ \t]*-+[ \t]*$/m;
 
-function plainTitles(body: string): readonly Title[] {
-  return [...body.matchAll(/^##[ \t]+(.*)$/gm)].map((match) => {
+/** A heading that is set in, or empty, or has marks of its own. */
+const oddHeading = / {1,3}##(?!#)|##[ \t]*(?:#+[ \t]*)?$|##(?!#).*[*_`[\]\\&<]/my;
+
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** A body in which a line that begins with `## ` is certainly a heading, and every heading is such a line. */
+const isPlain = (body: string, { signs, hashes }: Marks): boolean =>
+  !(signs & (Sign.fence | Sign.angle | Sign.rule) && surroundings.test(body)) &&
+  !hashes.some((start) => matchAt(oddHeading, body, start));
+
+const title = /##[ \t]+(.*)$/my;
+
+const plainTitles = (body: string, { hashes }: Marks): readonly Title[] =>
+  hashes.flatMap((start) => {
+    const match = matchAt(title, body, start);
+    if (!match) return [];
     const text = (match[1] ?? '').replace(/(^|[ \t]+)#+[ \t]*$/, '').trim();
-    return { text, start: match.index, end: match.index + match[0].trimEnd().length };
+    return [{ text, start, end: start + match[0].trimEnd().length }];
   });
-}
 
 const plainText = (node: Heading | RootContent): string =>
   'value' in node
@@ -71,27 +85,53 @@ const parsedTitles = (body: string, { parseMarkdown }: Markdown): readonly Title
     return [{ text: plainText(node).trim(), start, end: node.position?.end.offset ?? 0 }];
   });
 
+const almost = /^ {0,3}(?:(`{3,}|~{3,})|(#{1,6})([ \t]*)([^\s#].*))$/gm;
+const almostHere = new RegExp(almost.source, 'my');
+
+/** The lines that begin with `#`, and the fences of code between which they mean nothing. */
+function* hashLines(body: string, { signs, hashes }: Marks): Iterable<RegExpExecArray> {
+  if (signs & Sign.fence) yield* body.matchAll(almost);
+  else
+    for (const start of hashes) {
+      const match = matchAt(almostHere, body, start);
+      if (match) yield match;
+    }
+}
+
 /** The lines that name a section which the text does not have, with a wrong number of `#` or without a blank. */
 function almostHeadings(
   body: string,
+  marks: Marks,
   lead: number,
   ids: ReadonlyMap<string, string>,
   seen: ReadonlySet<string | undefined>,
 ): readonly Almost[] {
   const found: Almost[] = [];
   let isCode = false;
-  for (const match of body.matchAll(/^ {0,3}(?:(`{3,}|~{3,})|(#{1,6})([ \t]*)([^\s#].*))$/gm)) {
-    const [line, fence, marks = '', blank = '', rest = ''] = match;
+  for (const match of hashLines(body, marks)) {
+    const [line, fence, hashes = '', blank = '', rest = ''] = match;
     if (fence !== undefined) isCode = !isCode;
     // A heading of a lower level may have the name of a section; above all sections it is a slip of the hand.
-    if (isCode || fence !== undefined || (marks.length > 2 && blank !== '' && match.index >= lead)) continue;
+    if (isCode || fence !== undefined || (hashes.length > 2 && blank !== '' && match.index >= lead)) continue;
     const title = rest.replace(/[ \t#:]+$/, '');
     const id = ids.get(fold(title).replace(/\s+/g, ' '));
-    if (id === undefined || seen.has(id) || (marks === '##' && blank !== '')) continue;
+    if (id === undefined || seen.has(id) || (hashes === '##' && blank !== '')) continue;
     const start = match.index + line.indexOf('#');
     found.push({ id, title, hasBlank: blank !== '', start, end: match.index + line.trimEnd().length });
   }
   return found;
+}
+
+const names = new WeakMap<readonly Abschnitt[], ReadonlyMap<string, string>>();
+
+/** The ids of the sections by all their names, as written on the form and folded. */
+function idsOf(abschnitte: readonly Abschnitt[]): ReadonlyMap<string, string> {
+  const known = names.get(abschnitte);
+  if (known) return known;
+  const all = abschnitte.flatMap(({ id, namen }) => namen.map((name) => [name, id] as const));
+  const ids = new Map([...all.map(([name, id]) => [fold(name), id] as const), ...all]);
+  names.set(abschnitte, ids);
+  return ids;
 }
 
 /**
@@ -104,16 +144,18 @@ export function outlineOf(
   body: string,
   abschnitte: readonly Abschnitt[],
   markdown?: Markdown,
+  marks: Marks = marksOf(body),
 ): Outline | undefined {
-  if (!isPlain(body) && !markdown) return undefined;
-  const titles = markdown && !isPlain(body) ? parsedTitles(body, markdown) : plainTitles(body);
-  const ids = new Map(abschnitte.flatMap(({ id, namen }) => namen.map((name) => [fold(name), id] as const)));
-  const idOf = (text: string) => ids.get(fold(text).replace(/\s+/g, ' '));
+  const isSure = isPlain(body, marks);
+  if (!isSure && !markdown) return undefined;
+  const titles = markdown && !isSure ? parsedTitles(body, markdown) : plainTitles(body, marks);
+  const ids = idsOf(abschnitte);
+  const idOf = (text: string) => ids.get(text) ?? ids.get(fold(text).replace(/\s+/g, ' '));
   const seen = new Set(titles.map(({ text }) => idOf(text)));
   const lead = titles[0]?.start ?? body.length;
-  const almost = body.includes('#') ? almostHeadings(body, lead, ids, seen) : [];
+  const wrong = marks.hashes.length === titles.length ? [] : almostHeadings(body, marks, lead, ids, seen);
   return {
-    ...(almost.length > 0 ? { almost } : {}),
+    ...(wrong.length > 0 ? { almost: wrong } : {}),
     lead: body.slice(0, lead).trimEnd(),
     sections: titles.map(({ text, start, end }, index) => ({
       id: idOf(text),

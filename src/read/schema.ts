@@ -15,22 +15,41 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
+const followed = new WeakMap<Schema, Schema>();
+
 /** A schema node with its `$ref` followed. */
 export function resolve(root: Schema, node: Schema | undefined): Schema | undefined {
-  const name = node?.$ref?.replace('#/definitions/', '');
-  if (node === undefined || name === undefined) return node;
-  return { ...root.definitions?.[name], ...node };
+  if (node?.$ref === undefined) return node;
+  const known = followed.get(node);
+  if (known) return known;
+  const whole = { ...root.definitions?.[node.$ref.replace('#/definitions/', '')], ...node };
+  followed.set(node, whole);
+  return whole;
+}
+
+/** The properties of a group, resolved; `free` is for names that the schema leaves open. */
+interface Group {
+  readonly named: ReadonlyMap<string, Schema | undefined>;
+  readonly free: Schema | undefined;
+}
+
+const groups = new WeakMap<Schema, Group>();
+
+function groupOf(root: Schema, node: Schema): Group {
+  const { properties = {}, additionalProperties } = node;
+  const group = {
+    named: new Map(Object.entries(properties).map(([name, part]) => [name, resolve(root, part)] as const)),
+    free: typeof additionalProperties === 'object' ? resolve(root, additionalProperties) : undefined,
+  };
+  groups.set(node, group);
+  return group;
 }
 
 /** The schema of a property, undefined for one that the schema does not know. */
 export function propertyOf(root: Schema, node: Schema | undefined, name: string): Schema | undefined {
-  const properties = node?.properties ?? {};
-  const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
-  const { additionalProperties } = node ?? {};
-  return resolve(
-    root,
-    known ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined),
-  );
+  if (node === undefined) return undefined;
+  const { named, free } = groups.get(node) ?? groupOf(root, node);
+  return named.get(name) ?? free;
 }
 
 /** The schema at a JSON pointer, as far as there is one. */

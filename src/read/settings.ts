@@ -1,6 +1,5 @@
 import type { Finding } from '../base/diagnostic.js';
-import { tooDeep } from './nesting.js';
-import { quickYaml } from './quick-yaml.js';
+import { plainYaml } from './plain-yaml.js';
 import type { Schema } from './schema.js';
 import { type Data, dataOf } from './shape.js';
 import { readSource } from './source.js';
@@ -33,8 +32,8 @@ export function readSettingsQuickly<T>(
   { schema, validator, finish, cross }: Settings<T>,
 ): T | undefined {
   const { value: source, findings } = readSource(bytes);
-  if (!source || findings.length > 0 || tooDeep(source.text, source, 0)) return undefined;
-  const tree = quickYaml(source.text);
+  if (!source || findings.length > 0) return undefined;
+  const tree = plainYaml(source.text, 0);
   if (!tree) return undefined;
   const { data = {}, findings: aboutValues } = dataOf(tree, schema, source);
   if (aboutValues.length > 0 || !validator(data)) return undefined;

@@ -1,9 +1,10 @@
 import { type Finding, fileStart, type Place } from '../base/diagnostic.js';
 import { abschnitteOf, type Leitfaden } from '../model/leitfaden.js';
 import type { Angaben, Steckbrief } from '../model/steckbrief.js';
-import { splitFrontMatter } from './front-matter.js';
+import { plainHeader, type ReadHeader } from './header.js';
 import { headerFindings, markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
+import { marksOf } from './marks.js';
 import { excess } from './nesting.js';
 import { abschnitteIn, type Markdown, type Outline, outlineOf } from './outline.js';
 import { placeOf, spotAt } from './pointer.js';
@@ -13,7 +14,6 @@ import { readSource, type Source } from './source.js';
 import { needsParser, textFindings } from './text-findings.js';
 import { validate } from './validate.js';
 import { schemas, steckbrief as validator } from './validators.generated.js';
-import { readYaml } from './yaml-tree.js';
 
 /** A Steckbrief's file as it was read: what could be understood, and everything that is to be said about it. */
 export interface SteckbriefFile {
@@ -45,49 +45,66 @@ const unread = (id: string, findings: readonly Finding[], source?: Source): Stec
   line: source?.line ?? (() => ''),
 });
 
+/** What is loaded only for a file that needs it: the long way to read a header, and the parsers for Markdown. */
+export interface Parsers {
+  readonly header?: ReadHeader;
+  readonly markdown?: Markdown;
+}
+
+/** Which of them a file needs. The caller loads it and comes again. */
+export type Need = keyof Parsers;
+
 /**
  * Reads one Steckbrief. Whatever is wrong with it becomes a finding, never an exception.
  *
+ * A header that is plain is read quickly, and a text in which there is nothing to find is not parsed.
+ * `test/plain-yaml.test.ts` and `test/vanishing.test.ts` hold the two ways against each other.
+ *
  * @param name the file's name without folders; the id comes from it
- * @param markdown the parsers for Markdown; without them a text that needs one gives `needs-markdown`, and the caller comes again
+ * @returns the file, or which parser it needs that was not handed in
  */
 export function readSteckbrief(
   name: string,
   bytes: Uint8Array,
   leitfaden: Leitfaden,
-  markdown?: Markdown,
-): SteckbriefFile | 'needs-markdown' {
+  { header: readHeader, markdown }: Parsers = {},
+): SteckbriefFile | Need {
   const { id, findings: aboutName } = idOf(name);
   const { value: source, findings: aboutBytes } = readSource(bytes);
   const found = [...aboutName, ...aboutBytes];
   if (!source) return unread(id, found);
-  const { value: parts, findings: aboutFences } = splitFrontMatter(source);
-  if (!parts) return unread(id, [...found, ...aboutFences], source);
-  const { value: tree, findings: aboutYaml } = readYaml(parts.header, source, parts.headerStart);
-  if (!tree) return unread(id, [...found, ...aboutYaml], source);
+  const plain = plainHeader(source);
+  if (!plain && !readHeader) return 'header';
+  const { value: header, findings: aboutHeader } = plain
+    ? { value: plain, findings: [] }
+    : (readHeader as ReadHeader)(source);
+  if (!header) return unread(id, [...found, ...aboutHeader], source);
 
+  const { tree, body, bodyStart } = header;
   const schema = schemas.steckbrief as Schema;
   const { data, findings: aboutValues } = dataOf(tree, schema, source);
-  const marked = markedTexts(schema, data);
-  const { body, bodyStart } = parts;
+  const markedValues = markedTexts(schema, data);
   const placeInBody = (start: number, end: number) => source.place(bodyStart + start, bodyStart + end);
-  const tooMuch = excess(body, placeInBody);
-  const isMarked = tooMuch === undefined && needsParser(body);
-  if ((isMarked || marked.length > 0) && !markdown) return 'needs-markdown';
-  const outline = tooMuch ? { lead: '', sections: [] } : outlineOf(body, abschnitteOf(leitfaden), markdown);
-  if (outline === undefined) return 'needs-markdown';
+  const marks = marksOf(body);
+  const tooMuch = excess(body, placeInBody, marks);
+  const isMarked = tooMuch === undefined && needsParser(body, marks);
+  if ((isMarked || markedValues.length > 0) && !markdown) return 'markdown';
+  const outline = tooMuch
+    ? { lead: '', sections: [] }
+    : outlineOf(body, abschnitteOf(leitfaden), markdown, marks);
+  if (outline === undefined) return 'markdown';
 
   const checked = validate(data, validator, { tree, source, schema, leitfaden });
   const aboutTexts = [
     ...(tooMuch ? [tooMuch] : []),
-    ...(markdown ? headerFindings(marked, markdown, tree, source) : []),
+    ...(markdown ? headerFindings(markedValues, markdown, tree, source) : []),
     ...(markdown && isMarked ? textFindings(markdown.parseMarkdown(body), body, placeInBody) : []),
   ];
   return {
     id,
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
     ...(tooMuch ? {} : { outline }),
-    findings: [...found, ...aboutYaml, ...aboutValues, ...checked.findings, ...aboutTexts],
+    findings: [...found, ...aboutHeader, ...aboutValues, ...checked.findings, ...aboutTexts],
     wrong: tooMuch ? new Set([...checked.wrong, '/abschnitte']) : checked.wrong,
     body,
     placeOf: (pointer, part) => placeOf(tree, source, pointer, part),

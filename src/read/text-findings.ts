@@ -4,17 +4,23 @@ import { isAllowedLink } from '../base/link.js';
 import { isOneLine } from '../base/one-line.js';
 import { lossOf, withWholeScripts } from '../base/raw-html.js';
 import { finding } from './finding.js';
+import { type Marks, marksOf, Sign } from './marks.js';
 import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
 
 /** In a quotation, in a list or near code only the parser knows which headings there are. */
 const unclearHeading = /^(?! {0,3}#)[ \t>*+\d.)-]+#{1,6}(?=[ \t]|$)/m;
 
-function skipsLevel(text: string): boolean {
-  if (unclearHeading.test(text) || (/`{3}|~{3}/.test(text) && /^ {0,3}#{3}/m.test(text))) return true;
+const heading = / {0,3}(#{1,6})(?=[ \t]|$)/my;
+
+function skipsLevel(text: string, { signs, hashes }: Marks): boolean {
+  if (signs & Sign.innerHash && unclearHeading.test(text)) return true;
   let level = 1;
-  for (const [, marks = ''] of text.matchAll(/^ {0,3}(#{1,6})(?=[ \t]|$)/gm)) {
-    if (marks.length > level + 1) return true;
-    level = marks.length;
+  for (const start of hashes) {
+    heading.lastIndex = start;
+    const depth = heading.exec(text)?.[1]?.length;
+    if (depth === undefined) continue;
+    if (depth > level + 1 || (depth > 2 && signs & Sign.fence)) return true;
+    level = depth;
   }
   return false;
 }
@@ -26,16 +32,20 @@ const isDoubtful = (url: string): boolean => /[&(]/.test(url) || !isAllowedLink(
  * Whether a Markdown text has to be parsed to know what is to be said about it: raw HTML, references, images, links
  * that may not be published, a heading that skips a level, a sentence that begins like a numbered list.
  */
-export function needsParser(text: string): boolean {
-  if (/<[a-z/!?]|!\[|\]\[/i.test(text)) return true;
-  if ([...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => isDoubtful(url))) return true;
+export function needsParser(text: string, marks: Marks = marksOf(text)): boolean {
+  const { signs } = marks;
+  if (signs & Sign.angle && /<[a-z/!?]/i.test(text)) return true;
+  if (signs & Sign.bracket) {
+    if (/!\[|\]\[/.test(text)) return true;
+    if ([...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => isDoubtful(url))) return true;
+  }
   // A value of one line is inline Markdown only: it has no headings, lists and definitions.
   if (isOneLine(text)) return false;
   return (
-    text.includes(']:') ||
-    /^(?=[^\n]*[-=])[ \t>*+\d.)=-]+$/m.test(text) ||
-    mayBeMisnumbered(text) ||
-    skipsLevel(text)
+    (signs & Sign.rule) > 0 ||
+    ((signs & Sign.bracket) > 0 && text.includes(']:')) ||
+    mayBeMisnumbered(text, marks) ||
+    skipsLevel(text, marks)
   );
 }
 

@@ -1,3 +1,3 @@
-/** The thorough way of reading: with places, and with the parsers that know them. Loaded only when it is needed. */
+/** The long way to read headers and settings: with places for everything. Loaded only when it is needed. */
 export { readLeitfaden } from './leitfaden.js';
-export { readSteckbrief } from './steckbrief.js';
+export { wholeHeader } from './whole-header.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../base/diagnostic.js';
 import { likely } from '../base/likely.js';
 import { finding } from './finding.js';
-import { child, spotAt } from './pointer.js';
+import { child } from './pointer.js';
 import { type Context, explainError, type SchemaError } from './schema-errors.js';
 import type { Data } from './shape.js';
 import { isEmpty } from './tree.js';
@@ -54,8 +54,8 @@ function meantPointer({ rule, key, facts, pointer = '' }: Finding): readonly str
 
 /** Criteria without a value whose names the Leitfaden does not know: the rules see only those that have one. */
 function strayCriteria({ tree, source, leitfaden }: Context): readonly Finding[] {
-  const group = spotAt(tree, '/kriterien')?.value;
-  if (!leitfaden || group?.kind !== 'map') return [];
+  const group = tree.entries.find(({ key }) => key.text === 'kriterien')?.value;
+  if (!leitfaden || group?.kind !== 'map' || !group.entries.some(({ value }) => isEmpty(value))) return [];
   const erlaubt = leitfaden.kriterien.map(({ id }) => id);
   const open = erlaubt.filter((id) => !group.entries.some(({ key }) => key.text === id));
   return group.entries

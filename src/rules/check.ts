@@ -23,6 +23,9 @@ function isExplained(at: At, wrong: ReadonlySet<string>): boolean {
   return steps.some((_, index) => index > 0 && wrong.has(steps.slice(0, index + 1).join('/')));
 }
 
+/** The rules that look at the model; the others are found while reading. */
+const checks = rules.flatMap(({ id, check }) => (check ? [{ id, check }] : []));
+
 /**
  * Runs every rule on one Steckbrief.
  *
@@ -33,8 +36,8 @@ export function* checkSteckbrief(
   places: Places,
   wrong: ReadonlySet<string>,
 ): Iterable<Finding> {
-  for (const { id, check } of rules) {
-    for (const { key, facts, at } of check?.(subject) ?? []) {
+  for (const { id, check } of checks) {
+    for (const { key, facts, at } of check(subject)) {
       if (isExplained(at, wrong)) continue;
       const pointer = 'pointer' in at ? { pointer: at.pointer } : {};
       yield { rule: id, key, facts, place: placeAt(places, at), ...pointer };
@@ -71,7 +74,11 @@ export interface FileFinding {
 /** Ids that two files share, each reported at both; a former id that belongs to another file, where it is listed. */
 export function* sharedIds(all: readonly Named[]): Iterable<FileFinding> {
   const byId = new Map<string, Named[]>();
-  for (const named of all) byId.set(named.id, [...(byId.get(named.id) ?? []), named]);
+  for (const named of all) {
+    const group = byId.get(named.id);
+    if (group) group.push(named);
+    else byId.set(named.id, [named]);
+  }
   for (const group of byId.values()) {
     if (group.length < 2) continue;
     for (const { file, id } of group) {

@@ -25,6 +25,7 @@ export const kriteriumFehlt = defineRule({
       yield { key: 'alle', facts: { id }, at: { pointer: '/kriterien', part: 'key' } };
       return;
     }
+    if (leitfaden.kriterien.every(({ id }) => kriteriumsangabe(steckbrief, id) !== undefined)) return;
     const meant = new Set(fremdeKriterien(steckbrief, leitfaden).map(({ gemeint }) => gemeint));
     for (const { id, kurz } of leitfaden.kriterien) {
       if (kriteriumsangabe(steckbrief, id) !== undefined || meant.has(id)) continue;

@@ -17,9 +17,11 @@ export const kriteriumOffen = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
+    const isOpen = ({ id }: { readonly id: string }) =>
+      kriteriumsangabe(steckbrief, id)?.trifft_zu === 'offen';
+    if (!leitfaden.kriterien.some(isOpen)) return;
     const { entscheidend } = aufnahmeOf(steckbrief, leitfaden);
-    for (const { id, kurz } of leitfaden.kriterien) {
-      if (kriteriumsangabe(steckbrief, id)?.trifft_zu !== 'offen') continue;
+    for (const { id, kurz } of leitfaden.kriterien.filter(isOpen)) {
       const key = entscheidend.includes(id) ? 'entscheidet' : 'folgenlos';
       yield { key, facts: { kurz }, at: { pointer: `/kriterien/${id}` } };
     }

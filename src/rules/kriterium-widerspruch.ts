@@ -23,10 +23,10 @@ export const kriteriumWiderspruch = defineRule({
         .split('.')
         .reduce<unknown>((data, name) => (data as Record<string, unknown> | undefined)?.[name], steckbrief);
       const holds = kriteriumsangabe(steckbrief, id)?.trifft_zu;
+      if (typeof stated !== 'boolean' || typeof holds !== 'boolean' || stated === holds) continue;
       const facts = { kurz, angabe: benennung(`/${feld.replaceAll('.', '/')}`, leitfaden) };
       const at = { pointer: `/kriterien/${id}` };
-      if (stated === true && holds === false) yield { key: 'nurGeplant', facts, at };
-      if (stated === false && holds === true) yield { key: 'nurKriterium', facts, at };
+      yield stated ? { key: 'nurGeplant', facts, at } : { key: 'nurKriterium', facts, at };
     }
   },
 });

@@ -2,13 +2,21 @@ import { benennung } from '../model/benennung.js';
 import { isNochNichtBekannt } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
-/** Every text of the header with its pointer. */
-function* texts(value: unknown, pointer: string): Iterable<readonly [pointer: string, text: string]> {
-  if (typeof value === 'string') yield [pointer, value];
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) yield* texts(part, `${pointer}/${key}`);
+/** No longer text is one of these words. */
+const longest = 12;
+
+/** The pointers of the texts that say that the answer is not known yet. */
+function collect(value: object, pointer: string, found: [pointer: string, text: string][]): void {
+  for (const key of Object.keys(value)) {
+    const part = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof part === 'string') {
+      if (part.length <= longest && isNochNichtBekannt(part)) found.push([`${pointer}/${key}`, part]);
+    } else if (typeof part === 'object' && part !== null) collect(part, `${pointer}/${key}`, found);
   }
 }
+
+/** Criteria have a rule of their own, what is internal is shown to nobody, and sections are prose. */
+const others: ReadonlySet<string> = new Set(['id', 'abschnitte', 'kriterien', 'intern']);
 
 /** Docs, examples and tests: [noch-nicht-bekannt.md](./noch-nicht-bekannt.md). */
 export const nochNichtBekannt = defineRule({
@@ -21,9 +29,10 @@ export const nochNichtBekannt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    const { id: _, abschnitte: __, kriterien: ___, intern: ____, ...angaben } = steckbrief;
-    for (const [pointer, wert] of texts(angaben, '')) {
-      if (!isNochNichtBekannt(wert)) continue;
+    const found: [pointer: string, text: string][] = [];
+    collect(steckbrief, '', found);
+    for (const [pointer, wert] of found) {
+      if (others.has(pointer.split('/')[1] ?? '')) continue;
       yield {
         key: 'platzhalter',
         facts: { angabe: benennung(pointer, leitfaden), wert: wert.trim() },

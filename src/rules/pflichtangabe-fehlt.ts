@@ -1,4 +1,5 @@
 import { benennung } from '../model/benennung.js';
+import { type Pflichtfeld, pflichtfelderOf } from '../model/leitfaden.js';
 import { defineRule } from './rule.js';
 
 /** Whether a value says nothing: an empty group or list, also one whose entries say nothing but a day. */
@@ -16,10 +17,9 @@ const isGesamtstadt = (feld: string, value: unknown): boolean => {
 };
 
 /** Whether a field has no value, or one that says nothing. */
-function isMissing(angaben: object, feld: string): boolean {
-  const value = feld
-    .split('.')
-    .reduce<unknown>((data, name) => (data as Record<string, unknown> | undefined)?.[name], angaben);
+function isMissing(angaben: object, { feld, path }: Pflichtfeld): boolean {
+  let value: unknown = angaben;
+  for (const name of path) value = (value as Record<string, unknown> | undefined)?.[name];
   return isBlank(value) && !isGesamtstadt(feld, value);
 }
 
@@ -65,9 +65,9 @@ export const pflichtangabeFehlt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden, isWritten }) {
-    const fields = leitfaden.formular.zeilen.flatMap(({ pflicht }) => pflicht);
-    for (const feld of new Set(['bezeichnung', ...fields])) {
-      if (!isMissing(steckbrief, feld)) continue;
+    for (const pflichtfeld of pflichtfelderOf(leitfaden)) {
+      if (!isMissing(steckbrief, pflichtfeld)) continue;
+      const { feld } = pflichtfeld;
       const pointer = `/${feld.replaceAll('.', '/')}`;
       const angabe = benennung(pointer, leitfaden);
       const at = { pointer, part: 'key' } as const;

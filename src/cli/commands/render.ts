@@ -105,7 +105,7 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
     ? readOrStop(settings, readEinstellungen, io)
     : {};
   const paths = pathsOf([ordner], io);
-  const checked = await checkAll(paths.map(onDisk), leitfaden, io);
+  const checked = await checkAll(paths.map(onDisk), leitfaden, io, { keep: true });
   if (invalid(io, checked, leitfaden)) return Exit.findings;
 
   const all = checked.flatMap(({ steckbrief }) => (steckbrief ? [steckbrief] : []));
