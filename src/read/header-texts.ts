@@ -4,7 +4,7 @@ import { finding } from './finding.js';
 import { isTooNested } from './nesting.js';
 import type { Markdown } from './outline.js';
 import { child, placeOf, spotAt } from './pointer.js';
-import { propertyOf, resolve, type Schema, typesOf } from './schema.js';
+import { type Schema, schemaAt, typesOf } from './schema.js';
 import type { Data } from './shape.js';
 import type { Source } from './source.js';
 import { needsParser, textFindings } from './text-findings.js';
@@ -26,21 +26,22 @@ export function markedTexts(
   data: Data | undefined,
 ): readonly (readonly [pointer: string, text: string])[] {
   const found: [string, string][] = [];
-  const look = (value: Data | undefined, schema: Schema | undefined, pointer: () => string): void => {
+  const look = (value: Data | undefined, pointer: () => string): void => {
     if (typeof value === 'string') {
-      if (mayBeMarked(value) && isMarkdown(schema) && (needsParser(value) || isTooNested(value)))
+      if (
+        mayBeMarked(value) &&
+        isMarkdown(schemaAt(root, pointer())) &&
+        (needsParser(value) || isTooNested(value))
+      )
         found.push([pointer(), value]);
     } else if (Array.isArray(value)) {
-      const items = resolve(root, schema?.items);
-      for (const [index, part] of value.entries()) look(part, items, () => child(pointer(), index));
+      for (const [index, part] of value.entries()) look(part, () => child(pointer(), index));
     } else if (typeof value === 'object') {
       for (const key of Object.keys(value))
-        look((value as Readonly<Record<string, Data>>)[key], propertyOf(root, schema, key), () =>
-          child(pointer(), key),
-        );
+        look((value as Readonly<Record<string, Data>>)[key], () => child(pointer(), key));
     }
   };
-  look(data, root, () => '');
+  look(data, () => '');
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import { forbidden, invisible, isSuspicious, nameOf } from '../base/characters.js';
 import { type Finding, fileStart, type Result } from '../base/diagnostic.js';
 import { indexLines, type LineIndex } from '../base/lines.js';
@@ -18,9 +18,8 @@ function clean(text: string): Source {
   return sourceOf(whole.includes('\r') ? whole.replaceAll('\r\n', '\n') : whole);
 }
 
-/** A Buffer decodes small texts several times faster than a TextDecoder. */
-const decodeUtf8 = ({ buffer, byteOffset, length }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, length).toString('utf8');
+/** For a text that is known to be UTF-8: several times faster than a TextDecoder. */
+const decodeUtf8 = (bytes: Uint8Array): string => transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 
 /** The offset of the first byte that is not UTF-8. */
 function firstBadByte(bytes: Uint8Array): number {
