@@ -12,6 +12,7 @@ export const parts = [
   'cli/commands/render',
   'cli/commands/explain',
   'cli/commands/schema',
+  'cli/commands/completion',
   'base/markdown',
   'read/thorough',
 ];

@@ -73,6 +73,9 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
   withLeitfaden(add('schema', 'JSON Schema der Steckbriefe ausgeben, für Editoren und andere Programme'))
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
     .action(run(async () => (await import('./commands/schema.js')).schema));
+  add('completion', 'Skript für die Vervollständigung in der Shell ausgeben')
+    .argument('<shell>', 'bash, zsh, fish oder powershell')
+    .action(run(async () => (await import('./commands/completion.js')).completion(program)));
   return program;
 }
 
