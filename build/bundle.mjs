@@ -13,6 +13,7 @@ export const parts = [
   'cli/commands/explain',
   'cli/commands/schema',
   'cli/commands/completion',
+  'cli/commands/init',
   'base/markdown',
   'read/thorough',
 ];
