@@ -12,6 +12,8 @@ export const parts = [
   'cli/commands/render',
   'cli/commands/explain',
   'cli/commands/schema',
+  'cli/commands/completion',
+  'cli/commands/init',
   'base/markdown',
   'read/thorough',
 ];

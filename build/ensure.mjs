@@ -14,7 +14,7 @@ export function ensureInstalled() {
   )
     return;
   console.error('Pakete werden installiert (npm ci) …');
-  execSync('npm ci', { cwd: fileURLToPath(root), stdio: ['ignore', 'ignore', 'inherit'] });
+  execSync('npm ci --ignore-scripts', { cwd: fileURLToPath(root), stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Builds the program anew. */

@@ -92,6 +92,8 @@ test('every command works where no code may be made out of text', () => {
   ).toBe('');
   expect(vorhaben(['schema', rostock], { cwd }, flags).status).toBe(0);
   expect(vorhaben(['explain', 'listenpflicht'], { cwd }, flags).status).toBe(0);
+  expect(vorhaben(['completion', 'bash'], { cwd }, flags).status).toBe(0);
+  expect(vorhaben(['init', 'neu', '--stadt', 'Brückenfelde'], { cwd }, flags).stderr).toBe('');
 });
 
 test('the version is the one of the package', () => {

@@ -105,6 +105,10 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     ).code,
     2,
   ],
+  'init, wo nichts angelegt werden kann': async () => [
+    (await run(['init', 'stadt'], { stadt: 'eine Datei' })).code,
+    2,
+  ],
 };
 
 describe('docs/exit-status.md', () => {

@@ -22,7 +22,8 @@ export function choice<T extends string>(flag: string, given: string, allowed: r
   );
 }
 
-const levels: readonly Severity[] = ['error', 'warning', 'hint'];
+/** The levels for `--fail-on`, the gravest first. */
+export const levels: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** What makes a run fail: the levels whose findings do, and how many warnings are too many. */
 export interface Threshold {

@@ -73,6 +73,13 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
   withLeitfaden(add('schema', 'JSON Schema der Steckbriefe ausgeben, für Editoren und andere Programme'))
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
     .action(run(async () => (await import('./commands/schema.js')).schema));
+  add('init', 'Den Ordner einer Stadt anlegen')
+    .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
+    .option('--stadt <name>', 'Name der Stadt (sonst: Rostock mit seinem Leitfaden)')
+    .action(run(async () => (await import('./commands/init.js')).init));
+  add('completion', 'Skript für die Vervollständigung in der Shell ausgeben')
+    .argument('<shell>', 'bash, zsh, fish oder powershell')
+    .action(run(async () => (await import('./commands/completion.js')).completion(program)));
   return program;
 }
 
