@@ -15,7 +15,7 @@ const json = async (...args: Parameters<typeof run>) => {
 test('the Steckbrief of Rostock has no error: 3 of 5 criteria hold, so it must be listed', async () => {
   const { code, report } = await json(['check', rostock]);
   expect(code).toBe(0);
-  expect(report.summary).toEqual({ steckbriefe: 1, errors: 0, warnings: 0, hints: 2 });
+  expect(report.summary).toEqual({ steckbriefe: 1, errors: 0, warnings: 0, hints: 3 });
   expect(report.steckbriefe).toEqual([
     {
       file: join(rostock, 'steckbriefe/fachkonzept-sozialraumorientierung.md'),
@@ -34,6 +34,7 @@ test('the Steckbrief of Rostock has no error: 3 of 5 criteria hold, so it must b
       column,
     ]),
   ).toEqual([
+    ['zeitraum-vorbei', '/schritte/1/zeitraum', 8, 15],
     ['noch-nicht-bekannt', '/kostenrahmen', 15, 15],
     ['beteiligung-geplant-fehlt', '/beteiligung/geplant', 21, 1],
   ]);

@@ -9,7 +9,7 @@ import type { Markdown } from '../read/outline.js';
 import { readQuickly } from '../read/quick.js';
 import type { SteckbriefFile } from '../read/steckbrief.js';
 import type { CheckedFile } from '../report/run.js';
-import { checkSteckbrief, severityOf, sharedIds } from '../rules/check.js';
+import { checkSteckbrief, severityOf, sharedIds, sharedTitles } from '../rules/check.js';
 import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
 import type { Selected } from './selection.js';
@@ -104,16 +104,21 @@ export async function checkAll(
   const checked: CheckedSteckbrief[] = [];
   for (const file of files) checked.push(await checkFile(file, leitfaden, io, loaded));
 
-  const named = checked.map(({ file, id, steckbrief }) => ({ file, id, frueher: steckbrief?.frueher ?? [] }));
+  const named = checked.map(({ file, id, steckbrief }) => ({
+    file,
+    id,
+    frueher: steckbrief?.frueher ?? [],
+    ...(steckbrief?.bezeichnung && !steckbrief.beendet ? { titel: steckbrief.bezeichnung } : {}),
+  }));
   const shared = new Map<string, Diagnostic[]>();
-  for (const { file, key, facts, pointer } of sharedIds(named)) {
+  for (const { rule, file, key, facts, pointer } of [...sharedIds(named), ...sharedTitles(named)]) {
     const found: Diagnostic = {
-      rule: 'id-doppelt',
+      rule,
       key,
       facts,
       place: fileStart,
       file,
-      severity: 'error',
+      severity: severityOf(rule, leitfaden) ?? 'hint',
       ...(pointer ? { pointer } : {}),
     };
     shared.set(file, [...(shared.get(file) ?? []), found]);
