@@ -25,6 +25,15 @@ test('a title that two Steckbriefe share is a hint at both, however it is spaced
   ]);
 });
 
+test('two files of one address are told once', async () => {
+  const { out } = await run(['check', '.', '--format', 'json'], {
+    'Fährplatz.md': titled('Umgestaltung des Fährplatzes'),
+    'faehrplatz.md': titled('Umgestaltung des Fährplatzes'),
+  });
+  const rules = JSON.parse(out).diagnostics.map(({ rule }: { rule: string }) => rule);
+  expect(rules.sort()).toEqual(['dateiname-ungewoehnlich', 'id-doppelt', 'id-doppelt']);
+});
+
 test('a Vorhaben that is over does not count, and neither does an empty title', async () => {
   expect(
     await doubled({

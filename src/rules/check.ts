@@ -113,8 +113,9 @@ export function* sharedTitles(all: readonly Named[]): Iterable<FileFinding> {
   }
   for (const group of first.values()) {
     if (group.length < 2) continue;
-    for (const { file, titel = '' } of group) {
-      const andere = group.find((other) => other.file !== file)?.file;
+    for (const { file, id, titel = '' } of group) {
+      // Two files of one id were told already: mostly one of them is a copy.
+      const andere = group.find((other) => other.id !== id)?.file;
       if (andere === undefined) continue;
       yield { rule: 'titel-doppelt', file, key: 'gleich', facts: { titel, andere }, pointer: '/bezeichnung' };
     }
