@@ -31,7 +31,7 @@ const kleinstadt = `stadtteile:
   - Altstadt
   - Nordhafen
   - { name: Lindenhöhe, aliase: [Gartenstadt] }
-  - { name: Rade, teile: [Groß Rade, { name: Klein Rade, aliase: [Rade] }] }
+  - { name: Rade, teile: [{ name: Groß Rade, aliase: [Rade] }, { name: Klein Rade, aliase: [Rade] }] }
   - Moorhof
   - { name: Neue Gärten, aliase: [Gartenstadt] }
   - Südring

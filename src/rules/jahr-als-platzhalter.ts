@@ -1,5 +1,4 @@
 import { benennung } from '../model/benennung.js';
-import { schritte } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
 const placeholder = /(?<!\d)(?:2999|9999)(?!\d)/;
@@ -14,17 +13,13 @@ export const jahrAlsPlatzhalter = defineRule({
       help: 'Steht das Ende nicht fest, dann schreiben Sie es in Worten, zum Beispiel „ab 2027“ oder „fortlaufend“.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
-    const { realisierungszeitraum } = steckbrief;
-    if (realisierungszeitraum === undefined && steckbrief.schritte === undefined) return;
-    const texts = [
-      ['/realisierungszeitraum', realisierungszeitraum] as const,
-      ...schritte(steckbrief).map(
-        ({ zeitraum }, index) => [`/schritte/${index}/zeitraum`, zeitraum] as const,
-      ),
-    ];
-    for (const [pointer, text = ''] of texts) {
-      const [jahr] = placeholder.exec(text) ?? [];
+  *check({ steckbrief: { realisierungszeitraum, schritte = [] }, leitfaden }) {
+    const texts = new Map([['/realisierungszeitraum', realisierungszeitraum]]);
+    for (const [index, schritt] of schritte.entries()) {
+      if (typeof schritt !== 'string') texts.set(`/schritte/${index}/zeitraum`, schritt.zeitraum);
+    }
+    for (const [pointer, text] of texts) {
+      const [jahr] = (text && placeholder.exec(text)) || [];
       if (jahr === undefined) continue;
       yield { key: 'offen', facts: { angabe: benennung(pointer, leitfaden), jahr }, at: { pointer } };
     }
