@@ -9,7 +9,16 @@ export { parseMarkdown, parseValue } from './base/markdown.js';
 export { type Aufnahme, aufnahmeOf } from './model/aufnahme.js';
 export { begruendungOf } from './model/begruendung.js';
 export type { Einstellungen } from './model/einstellungen.js';
-export type { Bedingung, Gebiet, Gremium, Kriterium, Leitfaden, Quelle, Zeile } from './model/leitfaden.js';
+export type {
+  Bedingung,
+  Frist,
+  Gebiet,
+  Gremium,
+  Kriterium,
+  Leitfaden,
+  Quelle,
+  Zeile,
+} from './model/leitfaden.js';
 export { type Mitmachen, mitmachenAt } from './model/mitmachen.js';
 export type { Angaben, Steckbrief } from './model/steckbrief.js';
 export { isOeffentlich, type Vorhaben, type Vorhabenliste, vorhabenlisteOf } from './model/vorhabenliste.js';

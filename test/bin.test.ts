@@ -16,7 +16,8 @@ const shell = (command: string, cwd: string) =>
 const manyFindings = (): string => {
   const files: Record<string, string> = {};
   const unknown = Object.fromEntries(Array.from({ length: 12 }, (_, number) => [`unbekannt_${number}`, 'x']));
-  for (let number = 0; number < 700; number += 1) files[`vorhaben-${number}.md`] = steckbrief(unknown);
+  for (let number = 0; number < 700; number += 1)
+    files[`vorhaben-${number}.md`] = steckbrief({ bezeichnung: `Platz ${number}`, ...unknown });
   return folderWith(files);
 };
 

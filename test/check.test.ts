@@ -15,7 +15,7 @@ const json = async (...args: Parameters<typeof run>) => {
 test('the Steckbrief of Rostock has no error: 3 of 5 criteria hold, so it must be listed', async () => {
   const { code, report } = await json(['check', rostock]);
   expect(code).toBe(0);
-  expect(report.summary).toEqual({ steckbriefe: 1, errors: 0, warnings: 0, hints: 2 });
+  expect(report.summary).toEqual({ steckbriefe: 1, errors: 0, warnings: 0, hints: 3 });
   expect(report.steckbriefe).toEqual([
     {
       file: join(rostock, 'steckbriefe/fachkonzept-sozialraumorientierung.md'),
@@ -34,6 +34,7 @@ test('the Steckbrief of Rostock has no error: 3 of 5 criteria hold, so it must b
       column,
     ]),
   ).toEqual([
+    ['zeitraum-vorbei', '/schritte/1/zeitraum', 8, 15],
     ['noch-nicht-bekannt', '/kostenrahmen', 15, 15],
     ['beteiligung-geplant-fehlt', '/beteiligung/geplant', 21, 1],
   ]);
@@ -46,7 +47,7 @@ test('the text report explains the result, shows the line and ends with the coun
   expect(out).toContain(
     'steckbriefe/fachkonzept-sozialraumorientierung.md:15:15  Hinweis  noch-nicht-bekannt\n    15 │ kostenrahmen: N.N.\n       │               ^^^^\n',
   );
-  expect(out.endsWith('\n0 Fehler, 0 Warnungen, 2 Hinweise\n')).toBe(true);
+  expect(out.endsWith('\n0 Fehler, 0 Warnungen, 3 Hinweise\n')).toBe(true);
   expect(out).not.toContain('\u001b[');
 });
 
@@ -81,7 +82,7 @@ test('the JSON report is what its schema says', async () => {
 test('one broken file among 1,000 does not hide the findings of the others', async () => {
   const files: Record<string, string> = {};
   for (let number = 0; number < 1000; number += 1)
-    files[`vorhaben-${number}.md`] = steckbrief({ kostenrahmen: 'N.N.' });
+    files[`vorhaben-${number}.md`] = steckbrief({ bezeichnung: `Platz ${number}`, kostenrahmen: 'N.N.' });
   files['vorhaben-500.md'] = '---\nbezeichnung: "offen\n---\n';
   const { code, report } = await json(['check', '.'], files);
   expect(code).toBe(1);
@@ -174,7 +175,11 @@ test('a wrong value is told once: no missing field and no contradiction on top o
 });
 
 test('a link, an unreadable file and something that is no file are findings, not skipped', async () => {
-  const folder = folderWith({ 'platz.md': steckbrief(), 'ordner.md/in.md': steckbrief(), 'alt.txt': 'x' });
+  const folder = folderWith({
+    'platz.md': steckbrief(),
+    'ordner.md/in.md': steckbrief({ bezeichnung: 'Neubau der Feuerwache' }),
+    'alt.txt': 'x',
+  });
   symlinkSync(join(folder, 'platz.md'), join(folder, 'verweis.md'));
   symlinkSync(join(folder, 'nirgends'), join(folder, 'ordner-verweis'));
   const { code, report } = await json(['check', '.'], folder);
@@ -280,7 +285,7 @@ test('a rule list further down can take back what one above ignores, and a folde
 test('the compact report is one line a finding, also where a file name tries to begin another', async () => {
   const { out } = await run(['check', '.', '--format', 'kompakt'], {
     'platz.md': steckbrief({ kostenrahmen: 'N.N.' }),
-    'z\nneu.md:1:1: Fehler.md': steckbrief(),
+    'z\nneu.md:1:1: Fehler.md': steckbrief({ bezeichnung: 'Neubau der Feuerwache' }),
   });
   const lines = out.split('\n');
   expect(lines[0]).toMatch(

@@ -12,7 +12,7 @@ import { readWhole } from './support/reading.js';
 import { home } from './support/world.js';
 
 /** Found by the file system or across files: `test/check.test.ts` shows them through main(). */
-const withoutExamples = new Set(['datei-nicht-lesbar', 'datei-verweis', 'id-doppelt']);
+const withoutExamples = new Set(['datei-nicht-lesbar', 'datei-verweis', 'id-doppelt', 'titel-doppelt']);
 
 const folder = new URL('../src/rules/', import.meta.url);
 const stichtag = '2026-11-22';
@@ -26,9 +26,21 @@ const leitfadenFrom = (yaml: string): Leitfaden => {
 
 /** The city with lists of areas, themes and states; it has no Stufen of its own, so the tests give it some. */
 const brueckenfeldeYaml = readFileSync(join(home, 'examples/brueckenfelde/leitfaden.yaml'), 'utf8');
+const kleinstadt = `stadtteile:
+  - Altstadt
+  - Nordhafen
+  - { name: Lindenhöhe, aliase: [Gartenstadt] }
+  - { name: Rade, teile: [{ name: Groß Rade, aliase: [Rade] }, { name: Klein Rade, aliase: [Rade] }] }
+  - Moorhof
+  - { name: Neue Gärten, aliase: [Gartenstadt] }
+  - Südring
+`;
 const cities: Readonly<Record<string, Leitfaden>> = {
   rostock: leitfadenFrom(rostockYaml),
   brueckenfelde: leitfadenFrom(`${brueckenfeldeYaml}\nstufen: [Information, Konsultation, Mitgestaltung]\n`),
+  kleinstadt: leitfadenFrom(
+    brueckenfeldeYaml.replace(/^stadtteile:\n[\s\S]*?(?=^themen:)/m, `${kleinstadt}\n`),
+  ),
   'brueckenfelde-turnus': leitfadenFrom(`${brueckenfeldeYaml}\nturnus:\n  ruht: P1Y\n  sonst: P3M\n`),
 };
 

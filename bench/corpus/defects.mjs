@@ -72,7 +72,7 @@ export const DEFECTS = {
   'zu-wenig-kriterien': {
     level: 'regel',
     on: (d) => {
-      d.fm[F.participation] = { [F.planned]: false };
+      d.fm[F.participation] = { [F.planned]: false, [F.reason]: 'Es gibt keinen Spielraum.' };
       F.crit.forEach((c, i) => {
         d.fm[F.criteria][c] = i === 1;
       });

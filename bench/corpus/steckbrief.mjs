@@ -69,7 +69,7 @@ export function steckbrief(seed, i, brokenShare = 0, mixed = false) {
       .replace('{c}', () => pick(COMMITTEES))
       .replace('{y0}', String(y - 2 - int(3)))
       .replace('{y}', String(y));
-  const title = `${verb} ${thing}${districts.length ? ` in ${d}` : ''}`;
+  const title = `${verb} ${thing}${districts.length ? ` in ${d}` : ''} (Abschnitt ${i + 1})`;
   const planned = chance(0.7);
   const decision = () => `${2015 + int(10)}/${pick(DECISION_BODIES)}/${String(1000 + int(8999))}`;
   const decisions = Array.from({ length: 1 + int(4) }, decision);
@@ -105,7 +105,7 @@ export function steckbrief(seed, i, brokenShare = 0, mixed = false) {
           [F.period]: `${pick(['Frühjahr', 'Sommer', 'Herbst'])} ${y} bis ${pick(['Frühjahr', 'Sommer', 'Herbst'])} ${y + 1}`,
           [F.kinds]: some(KINDS, 1 + int(4)),
         }
-      : { [F.planned]: false },
+      : { [F.planned]: false, [F.reason]: 'Ort und Umfang sind durch Vorschriften bestimmt.' },
     [F.contact]: {
       [F.office]: office,
       [F.email]: `${mailbox}@brueckenfelde.example`,
@@ -115,6 +115,9 @@ export function steckbrief(seed, i, brokenShare = 0, mixed = false) {
     [F.updated]: raw(
       `${2021 + int(5)}-${String(1 + int(12)).padStart(2, '0')}-${String(1 + int(28)).padStart(2, '0')}`,
     ),
+    ...(STATES[stateAt] === 'abgeschlossen'
+      ? { [F.ended]: { [F.endReason]: 'Umsetzung abgeschlossen' } }
+      : {}),
     [F.criteria]: crit,
   };
 

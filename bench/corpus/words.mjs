@@ -17,12 +17,15 @@ export const F = {
   latitude: 'gestaltungsspielraum', // in beteiligung
   period: 'zeitrahmen', // in beteiligung
   kinds: 'art', // in beteiligung
+  reason: 'begruendung', // in beteiligung
   contact: 'ansprechperson',
   office: 'stelle', // in ansprechperson
   email: 'email', // in ansprechperson
   phone: 'telefon', // in ansprechperson
   more: 'weitere_informationen',
   updated: 'aktualisiert_am',
+  ended: 'beendet',
+  endReason: 'grund', // in beendet
   criteria: 'kriterien',
   // in kriterien, in the order of the form
   crit: [

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Finding, fileStart } from '../base/diagnostic.js';
+import { type Diagnostic, type Finding, fileStart, type Place } from '../base/diagnostic.js';
 import { detached } from '../base/lines.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
@@ -8,7 +8,7 @@ import { fileName } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
 import type { CheckedFile } from '../report/run.js';
-import { checkSteckbrief, severityOf, sharedIds } from '../rules/check.js';
+import { checkSteckbrief, type FileFinding, severityOf, sharedIds, sharedTitles } from '../rules/check.js';
 import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
 import type { Selected } from './selection.js';
@@ -16,6 +16,8 @@ import type { Selected } from './selection.js';
 /** A checked file, its former ids, and what was read from it if the caller wants to keep it. */
 export interface CheckedSteckbrief extends CheckedFile {
   readonly frueher: readonly string[];
+  /** Its title, if it is to be told apart from those of other Vorhaben. */
+  readonly titel?: string;
   readonly steckbrief?: Steckbrief;
 }
 
@@ -71,14 +73,16 @@ function checkFile(
 
   const { id, steckbrief, line } = read;
   if (!steckbrief) return { file, id, frueher: [], diagnostics, line };
-  const { bezeichnung, frueher = [] } = steckbrief;
+  const { bezeichnung, beendet, frueher = [] } = steckbrief;
+  const titel = bezeichnung === undefined ? undefined : detached(bezeichnung);
   const aufnahme = aufnahmeOf(steckbrief, leitfaden);
   return {
     file,
     id,
     frueher: frueher.map(detached),
     ...(keep ? { steckbrief } : {}),
-    ...(bezeichnung === undefined ? {} : { bezeichnung: detached(bezeichnung) }),
+    ...(titel === undefined ? {} : { bezeichnung: titel }),
+    ...(titel === undefined || beendet ? {} : { titel }),
     aufnahme,
     // In words only if somebody asks: a report on thousands of files does not.
     get begruendung() {
@@ -87,6 +91,19 @@ function checkFile(
     diagnostics,
     line: diagnostics.length > 0 ? line : () => '',
   };
+}
+
+/** The place of a finding that was made about several files: its file is read once more for it. */
+function placeIn(
+  { file, pointer = '' }: FileFinding,
+  files: readonly Selected[],
+  { leitfaden, io }: Judge,
+  parsers: Parsers,
+): Place {
+  const selected = files.find(({ path }) => shown(path, io) === file);
+  const bytes = selected?.bytes().value;
+  const read = selected && bytes && readSteckbrief(fileName(selected.path), bytes, leitfaden, parsers);
+  return read === undefined || typeof read === 'string' ? fileStart : read.placeOf(pointer);
 }
 
 /** Checks all files; one that is broken never hides the others. What concerns several files comes last. */
@@ -109,17 +126,11 @@ export async function checkAll(
   }
 
   const shared = new Map<string, Diagnostic[]>();
-  for (const { file, key, facts, pointer } of sharedIds(checked)) {
-    const found: Diagnostic = {
-      rule: 'id-doppelt',
-      key,
-      facts,
-      place: fileStart,
-      file,
-      severity: 'error',
-      ...(pointer ? { pointer } : {}),
-    };
-    shared.set(file, [...(shared.get(file) ?? []), found]);
+  for (const found of [...sharedIds(checked), ...sharedTitles(checked)]) {
+    const severity = severityOf(found.rule, leitfaden);
+    if (severity === undefined) continue;
+    const place = found.pointer === undefined ? fileStart : placeIn(found, files, judge, parsers);
+    shared.set(found.file, [...(shared.get(found.file) ?? []), { ...found, place, severity }]);
   }
   if (shared.size === 0) return checked;
   return checked.map((entry) => {

@@ -55,6 +55,21 @@ export interface Gremium {
   readonly stimmberechtigt: boolean;
 }
 
+/** A day of the Steckbrief from which a Frist counts. `beteiligung` is the last day of its windows. */
+export type Bezug = 'erstberatung' | 'aufgenommen_am' | 'aktualisiert_am' | 'beteiligung' | 'beendet';
+
+/** What has to be done by when: so long before (`vor`) or after (`nach`) a day of the Steckbrief, one of the two. */
+export interface Frist {
+  readonly art: 'veroeffentlichung' | 'ergebnis';
+  readonly vor?: Bezug;
+  readonly nach?: Bezug;
+  /** ISO 8601 with one unit: `P10D`, `P12W`, `P3M`, `P1Y`. */
+  readonly dauer: string;
+  /** Whether the Leitfaden says "must"; otherwise it is the rule, with exceptions ("in der Regel"). */
+  readonly verbindlich: boolean;
+  readonly quelle?: Quelle;
+}
+
 export interface Leitfaden {
   readonly kennung: string;
   readonly stadt: string;
@@ -78,6 +93,7 @@ export interface Leitfaden {
   readonly vorlagen: readonly { readonly muster: string; readonly link?: string }[];
   /** How many months old the entries may be, by Bearbeitungsstand; `sonst` for all others. Empty: no cadence. */
   readonly turnus: Readonly<Record<string, number>>;
+  readonly fristen: readonly Frist[];
   readonly kriterien: readonly Kriterium[];
   readonly aufnahme: Bedingung;
   readonly regeln: Readonly<Record<string, { readonly schwere: Severity | 'aus'; readonly grund: string }>>;

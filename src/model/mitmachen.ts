@@ -30,7 +30,7 @@ export const isVerkehrt = ({ von, bis }: Termin): boolean =>
   von !== undefined && bis !== undefined && bis < von;
 
 /** An event has one date, so it ends on the day on which it begins. */
-const lastDay = ({ von, bis }: Termin): string | undefined => bis ?? von;
+export const lastDay = ({ von, bis }: Termin): string | undefined => bis ?? von;
 
 const isOpen = ({ von, bis }: Termin, stichtag: string): boolean =>
   von !== undefined && von <= stichtag && stichtag <= (bis ?? von);

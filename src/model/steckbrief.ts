@@ -152,3 +152,6 @@ export const isNochNichtBekannt = (text: string): boolean =>
 /** Whether a Vorhaben concerns the whole city: stated, or by a list of Stadtteile that is there and empty. */
 export const isGesamtstadt = ({ gesamtstadt, stadtteile, quartiere = [] }: Rubrik): boolean =>
   gesamtstadt === true || (stadtteile?.length === 0 && quartiere.length === 0);
+
+/** Whether nothing is written at all. */
+export const isLeer = (text: string | undefined): boolean => text === undefined || text.trim() === '';

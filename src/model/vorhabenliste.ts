@@ -19,13 +19,14 @@ export interface Vorhabenliste {
   readonly vorhaben: readonly Vorhaben[];
 }
 
+/** Every name of the bodies whose votes put a Vorhaben on the list or strike it. */
+export const stimmberechtigte = ({ gremien }: Leitfaden): readonly string[] =>
+  gremien.filter(({ stimmberechtigt }) => stimmberechtigt).flatMap(({ name, aliase }) => [name, ...aliase]);
+
 /** Whether the votes of entitled bodies strike a Vorhaben; the last vote by date decides. */
 function isGestrichen({ listenvoten = [] }: Angaben, leitfaden: Leitfaden): boolean {
-  const entitled = new Set(
-    leitfaden.gremien
-      .filter(({ stimmberechtigt }) => stimmberechtigt)
-      .flatMap(({ name, aliase }) => [name, ...aliase]),
-  );
+  if (listenvoten.length === 0) return false;
+  const entitled = new Set(stimmberechtigte(leitfaden));
   const counting = listenvoten.filter(({ gremium }) => gremium !== undefined && entitled.has(gremium));
   return (
     [...counting].sort((a, b) => ((a.datum ?? '') < (b.datum ?? '') ? -1 : 1)).at(-1)?.votum === 'streichen'

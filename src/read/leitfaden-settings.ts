@@ -53,6 +53,7 @@ function finish(data: { readonly [key: string]: Data }): Leitfaden {
     turnus: Object.fromEntries(
       Object.entries(given.turnus ?? {}).map(([stand, dauer]) => [stand, monthsOf(String(dauer))]),
     ),
+    fristen: (given.fristen ?? []).map((frist) => ({ ...frist, verbindlich: frist.verbindlich ?? false })),
     kriterien: (given.kriterien ?? []).map((kriterium) => ({ ...kriterium, art: kriterium.art ?? 'angabe' })),
     regeln: given.regeln ?? {},
   };
@@ -117,6 +118,10 @@ const cross: Cross<Leitfaden> = function* (leitfaden) {
     ids.add(id);
     if (feld !== undefined && !isField(feld))
       yield { key: 'feld', facts: { wert: feld }, at: `/kriterien/${index}/feld` };
+  }
+  for (const [index, { vor, nach }] of leitfaden.fristen.entries()) {
+    if ((vor === undefined) === (nach === undefined))
+      yield { key: 'frist', facts: {}, at: `/fristen/${index}` };
   }
   yield* wrongConditions(leitfaden.aufnahme, ids, '/aufnahme');
 };

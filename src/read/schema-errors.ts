@@ -136,6 +136,7 @@ const formRules: Readonly<Record<string, string>> = {
   kennung: 'kennung-ungueltig',
   id: 'kennung-ungueltig',
   dauer: 'dauer-ungueltig',
+  fristdauer: 'dauer-ungueltig',
 };
 
 function wrongText(context: Context, { keyword, instancePath, params }: SchemaError): Finding {

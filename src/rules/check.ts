@@ -1,4 +1,4 @@
-import type { Finding, Place, Severity } from '../base/diagnostic.js';
+import type { Facts, Finding, Place, Severity } from '../base/diagnostic.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { ruleOf, rules } from './index.js';
 import type { At, Subject } from './rule.js';
@@ -61,13 +61,16 @@ export interface Named {
   readonly file: string;
   readonly id: string;
   readonly frueher: readonly string[];
+  /** The title, unless the Vorhaben is over. */
+  readonly titel?: string;
 }
 
 /** A finding about one of several files. */
 export interface FileFinding {
   readonly file: string;
   readonly key: string;
-  readonly facts: { readonly id: string; readonly andere: string };
+  readonly rule: string;
+  readonly facts: Facts;
   readonly pointer?: string;
 }
 
@@ -83,7 +86,7 @@ export function* sharedIds(all: readonly Named[]): Iterable<FileFinding> {
     if (group.length < 2) continue;
     for (const { file, id } of group) {
       const andere = group.find((other) => other.file !== file)?.file ?? '';
-      yield { file, key: 'gleich', facts: { id, andere } };
+      yield { rule: 'id-doppelt', file, key: 'gleich', facts: { id, andere } };
     }
   }
   const former = new Map<string, string>();
@@ -91,8 +94,37 @@ export function* sharedIds(all: readonly Named[]): Iterable<FileFinding> {
     for (const [index, id] of frueher.entries()) {
       const andere = byId.get(id)?.find((other) => other.file !== file)?.file ?? former.get(id);
       if (andere !== undefined && andere !== file)
-        yield { file, key: 'frueher', facts: { id, andere }, pointer: `/frueher/${index}` };
+        yield {
+          rule: 'id-doppelt',
+          file,
+          key: 'frueher',
+          facts: { id, andere },
+          pointer: `/frueher/${index}`,
+        };
       former.set(id, file);
+    }
+  }
+}
+
+/** Titles that two files share, each reported at both. Case, blanks and hyphens make no difference to a reader. */
+export function* sharedTitles(all: readonly Named[]): Iterable<FileFinding> {
+  const first = new Map<string, Named[]>();
+  for (const named of all) {
+    const title = (named.titel ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const group = first.get(title);
+    if (group) group.push(named);
+    else if (title !== '') first.set(title, [named]);
+  }
+  for (const group of first.values()) {
+    if (group.length < 2) continue;
+    for (const { file, id, titel = '' } of group) {
+      // Two files of one id were told already: mostly one of them is a copy.
+      const andere = group.find((other) => other.id !== id)?.file;
+      if (andere === undefined) continue;
+      yield { rule: 'titel-doppelt', file, key: 'gleich', facts: { titel, andere }, pointer: '/bezeichnung' };
     }
   }
 }

@@ -5,9 +5,15 @@ import { angabeArt } from './angabe-art.js';
 import { angabeDoppelt } from './angabe-doppelt.js';
 import { angabeUnbekannt } from './angabe-unbekannt.js';
 import { angabenVeraltet } from './angaben-veraltet.js';
+import { ausnahmeUnvollstaendig } from './ausnahme-unvollstaendig.js';
 import { auswahlUnbekannt } from './auswahl-unbekannt.js';
 import { bearbeitungsstandUnbekannt } from './bearbeitungsstand-unbekannt.js';
+import { beendetFehlt } from './beendet-fehlt.js';
+import { beendetOhneGrund } from './beendet-ohne-grund.js';
+import { beendetWiderspruch } from './beendet-widerspruch.js';
+import { begruendungFehlt } from './begruendung-fehlt.js';
 import { beteiligungGeplantFehlt } from './beteiligung-geplant-fehlt.js';
+import { beteiligungWiderspruch } from './beteiligung-widerspruch.js';
 import { bildEntfernt } from './bild-entfernt.js';
 import { bildOhneText } from './bild-ohne-text.js';
 import { dateiNichtLesbar } from './datei-nicht-lesbar.js';
@@ -19,15 +25,20 @@ import { datumDeutsch } from './datum-deutsch.js';
 import { datumUngueltig } from './datum-ungueltig.js';
 import { dauerUngueltig } from './dauer-ungueltig.js';
 import { emailUngueltig } from './email-ungueltig.js';
+import { ergebnisFehlt } from './ergebnis-fehlt.js';
+import { erstberatungFrist } from './erstberatung-frist.js';
 import { htmlEntfernt } from './html-entfernt.js';
+import { htmlZeichen } from './html-zeichen.js';
 import { idDoppelt } from './id-doppelt.js';
 import { jaNeinUnklar } from './ja-nein-unklar.js';
+import { jahrAlsPlatzhalter } from './jahr-als-platzhalter.js';
 import { kennungUngueltig } from './kennung-ungueltig.js';
 import { kopfBeginn } from './kopf-beginn.js';
 import { kopfEndeFehlt } from './kopf-ende-fehlt.js';
 import { kopfFehlt } from './kopf-fehlt.js';
 import { kopfVerschachtelt } from './kopf-verschachtelt.js';
 import { kopfZuGross } from './kopf-zu-gross.js';
+import { kostenOhneAngabe } from './kosten-ohne-angabe.js';
 import { kriteriumFehlt } from './kriterium-fehlt.js';
 import { kriteriumOffen } from './kriterium-offen.js';
 import { kriteriumUnbekannt } from './kriterium-unbekannt.js';
@@ -42,8 +53,12 @@ import { nochNichtBekannt } from './noch-nicht-bekannt.js';
 import { pflichtangabeFehlt } from './pflichtangabe-fehlt.js';
 import { postfachPersoenlich } from './postfach-persoenlich.js';
 import type { Rule } from './rule.js';
+import { stadtteilMehrdeutig } from './stadtteil-mehrdeutig.js';
 import { stadtteilUnbekannt } from './stadtteil-unbekannt.js';
+import { stadtteileViele } from './stadtteile-viele.js';
+import { standNochNichtBegonnen } from './stand-noch-nicht-begonnen.js';
 import { steuerzeichen } from './steuerzeichen.js';
+import { stufeFehlt } from './stufe-fehlt.js';
 import { stufeUnbekannt } from './stufe-unbekannt.js';
 import { terminVerkehrt } from './termin-verkehrt.js';
 import { textAbgeschnitten } from './text-abgeschnitten.js';
@@ -51,10 +66,13 @@ import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
 import { textZuLang } from './text-zu-lang.js';
 import { textZuVerschachtelt } from './text-zu-verschachtelt.js';
 import { themaUnbekannt } from './thema-unbekannt.js';
+import { titelDoppelt } from './titel-doppelt.js';
 import { ueberschriftAusVersehen } from './ueberschrift-aus-versehen.js';
 import { ueberschriftSprung } from './ueberschrift-sprung.js';
 import { unsichtbaresZeichen } from './unsichtbares-zeichen.js';
 import { vorlageUnbekannt } from './vorlage-unbekannt.js';
+import { votumUnvollstaendig } from './votum-unvollstaendig.js';
+import { votumZaehltNicht } from './votum-zaehlt-nicht.js';
 import { yamlAnfuehrung } from './yaml-anfuehrung.js';
 import { yamlDoppelpunkt } from './yaml-doppelpunkt.js';
 import { yamlEinrueckung } from './yaml-einrueckung.js';
@@ -64,6 +82,7 @@ import { yamlSyntax } from './yaml-syntax.js';
 import { yamlTabulator } from './yaml-tabulator.js';
 import { zahlUnklar } from './zahl-unklar.js';
 import { zeichensatz } from './zeichensatz.js';
+import { zeitraumVorbei } from './zeitraum-vorbei.js';
 import { zweiSteckbriefe } from './zwei-steckbriefe.js';
 
 /** Every rule, by id. A test holds this list against the folder and the pages. */
@@ -75,9 +94,15 @@ export const rules: readonly Rule[] = [
   angabeDoppelt,
   angabeUnbekannt,
   angabenVeraltet,
+  ausnahmeUnvollstaendig,
   auswahlUnbekannt,
   bearbeitungsstandUnbekannt,
+  beendetFehlt,
+  beendetOhneGrund,
+  beendetWiderspruch,
+  begruendungFehlt,
   beteiligungGeplantFehlt,
+  beteiligungWiderspruch,
   bildEntfernt,
   bildOhneText,
   dateiNichtLesbar,
@@ -89,15 +114,20 @@ export const rules: readonly Rule[] = [
   datumUngueltig,
   dauerUngueltig,
   emailUngueltig,
+  ergebnisFehlt,
+  erstberatungFrist,
   htmlEntfernt,
+  htmlZeichen,
   idDoppelt,
   jaNeinUnklar,
+  jahrAlsPlatzhalter,
   kennungUngueltig,
   kopfBeginn,
   kopfEndeFehlt,
   kopfFehlt,
   kopfVerschachtelt,
   kopfZuGross,
+  kostenOhneAngabe,
   kriteriumFehlt,
   kriteriumOffen,
   kriteriumUnbekannt,
@@ -111,8 +141,12 @@ export const rules: readonly Rule[] = [
   nochNichtBekannt,
   pflichtangabeFehlt,
   postfachPersoenlich,
+  stadtteilMehrdeutig,
   stadtteilUnbekannt,
+  stadtteileViele,
+  standNochNichtBegonnen,
   steuerzeichen,
+  stufeFehlt,
   stufeUnbekannt,
   terminVerkehrt,
   textAbgeschnitten,
@@ -120,10 +154,13 @@ export const rules: readonly Rule[] = [
   textZuLang,
   textZuVerschachtelt,
   themaUnbekannt,
+  titelDoppelt,
   ueberschriftAusVersehen,
   ueberschriftSprung,
   unsichtbaresZeichen,
   vorlageUnbekannt,
+  votumUnvollstaendig,
+  votumZaehltNicht,
   yamlAnfuehrung,
   yamlDoppelpunkt,
   yamlEinrueckung,
@@ -133,6 +170,7 @@ export const rules: readonly Rule[] = [
   yamlTabulator,
   zahlUnklar,
   zeichensatz,
+  zeitraumVorbei,
   zweiSteckbriefe,
 ];
 

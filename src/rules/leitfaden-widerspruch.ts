@@ -30,6 +30,10 @@ export const leitfadenWiderspruch = defineRule({
       message: `Die Regel verlangt mindestens ${counted(f.mindestens, 'Kriterium', 'Kriterien')}, nennt aber nur ${f.anzahl}.`,
       help: `Schreiben Sie bei „mindestens“ höchstens ${f.anzahl}, sonst kommt kein Vorhaben auf die Liste.`,
     }),
+    frist: () => ({
+      message: 'Bei dieser Frist steht nicht eindeutig, von welchem Tag an sie zählt.',
+      help: 'Schreiben Sie entweder „vor“ oder „nach“, zum Beispiel „vor: erstberatung“.',
+    }),
     aufnahme: () => ({
       message: 'Die Regel für die Aufnahme ist unvollständig.',
       help: 'Schreiben Sie „mindestens“ mit „von“, oder „alle“, oder „eines“.',

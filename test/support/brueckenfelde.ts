@@ -53,6 +53,7 @@ export const leitfaden: Leitfaden = {
   gremien: [],
   abkuerzungen: {},
   turnus: {},
+  fristen: [],
   vorlagen: [],
   kriterien: [
     {

@@ -1,0 +1,29 @@
+import { anzahlGebiete } from '../model/gebiete.js';
+import { defineRule } from './rule.js';
+
+/** Fewer names than this are quickly read, however small the city. */
+const few = 4;
+
+/** Docs, examples and tests: [stadtteile-viele.md](./stadtteile-viele.md). */
+export const stadtteileViele = defineRule({
+  id: 'stadtteile-viele',
+  severity: 'hint',
+  de: {
+    gesamtstadt: (f: { anzahl: number; gesamt: number }) => ({
+      message: `Hier stehen ${f.anzahl} von ${f.gesamt} Stadtteilen. Geht es um die ganze Stadt?`,
+      help: 'Wenn ja, dann löschen Sie die Namen, und schreiben Sie unter „rubrik“ die Zeile „gesamtstadt: ja“.',
+    }),
+  },
+  *check({ steckbrief: { rubrik }, leitfaden }) {
+    const named = rubrik?.stadtteile;
+    if (named === undefined || named.length < few || rubrik?.gesamtstadt === true) return;
+    const anzahl = new Set(named).size;
+    const gesamt = anzahlGebiete(leitfaden.stadtteile);
+    if (gesamt === 0 || anzahl < few || anzahl > gesamt || anzahl * 2 <= gesamt) return;
+    yield {
+      key: 'gesamtstadt',
+      facts: { anzahl, gesamt },
+      at: { pointer: '/rubrik/stadtteile', part: 'key' },
+    };
+  },
+});
