@@ -9,7 +9,7 @@ import { sentenceOf } from './sentence.js';
 const row = (diagnostic: Diagnostic): string => {
   const { rule, severity, place } = diagnostic;
   const { message, help } = sentenceOf(diagnostic);
-  const cells = [place.line, severityLabels[severity], `${message} ${help}`.replace(/\s+/g, ' '), rule];
+  const cells = [place.line, severityLabels[severity], `${message} ${help}`, rule];
   return `<tr>${cells.map((cell) => `<td>${markupLine(String(cell))}</td>`).join('')}</tr>\n`;
 };
 
