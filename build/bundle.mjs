@@ -16,6 +16,7 @@ export const parts = [
   'cli/commands/init',
   'base/markdown',
   'read/thorough',
+  'report/more',
 ];
 
 const fileOf = (path) => `./${basename(path).replace(/\.js$/, '')}.cjs`;

@@ -7,6 +7,8 @@ import { Exit, type ExitCode, UsageError } from './io.js';
 export interface CheckOptions {
   readonly leitfaden?: string;
   readonly format: string;
+  /** `NAME=DATEI`, once for each `--report`. */
+  readonly report?: readonly string[];
   readonly failOn: string;
   readonly maxWarnings?: string;
   readonly color: string;

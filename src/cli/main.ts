@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { isDatum, parseDeutschesDatum } from '../base/datum.js';
 import { germanError, germanHelp } from './deutsch.js';
 import { Exit, type ExitCode, type Io, isUsageError, UsageError } from './io.js';
+import { versionOf } from './version.js';
 
 const defaultFolder = '.';
 
 /** A command: how it is called, and how the code behind it is fetched when it is. */
 type Action = (io: Io, ...args: never[]) => Promise<ExitCode>;
-
-const version = ({ home }: Io): string =>
-  JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version;
 
 /** The day that `--stichtag` names, in both ways of writing; a wrong one ends the run. */
 function withStichtag(io: Io, given: string | undefined): Io {
@@ -45,7 +41,7 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .description('Prüft Steckbriefe städtischer Vorhaben und veröffentlicht sie als Vorhabenliste.')
     .helpOption('-h, --help', 'zeigt diese Hilfe')
     .helpCommand(false)
-    .version(version(io), '-V, --version', 'zeigt die Version')
+    .version(versionOf(io), '-V, --version', 'zeigt die Version')
     .configureHelp(germanHelp)
     .configureOutput({
       writeOut: io.out,
@@ -57,7 +53,12 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
 
   withLeitfaden(add('check', 'Steckbriefe prüfen'))
     .argument('[pfad...]', 'Dateien oder Ordner mit Steckbriefen (sonst: dieser Ordner)')
-    .option('--format <name>', 'Form des Berichts: text, kompakt, json', 'text')
+    .option('--format <name>', 'Form des Berichts: text, kompakt, json, github, gitlab, junit, sarif', 'text')
+    .option(
+      '--report <name=datei>',
+      'schreibt einen Bericht auch in eine Datei, zum Beispiel junit=junit.xml (mehrmals möglich)',
+      (value, before: readonly string[] = []) => [...before, value],
+    )
     .option('--fail-on <stufe>', 'ab welcher Stufe der Befehl mit 1 endet: error, warning, hint', 'error')
     .option('--max-warnings <zahl>', 'endet mit 1, wenn es mehr Warnungen gibt')
     .option('--color <wann>', 'Farben: auto, always, never', 'auto')

@@ -1,7 +1,6 @@
-import { json } from './json.js';
-import { kompakt } from './kompakt.js';
+import { more } from './more.js';
+import { plain } from './plain.js';
 import type { Report } from './run.js';
-import { text } from './text.js';
 
-/** Every report by its name for `--format`. */
-export const reports: Readonly<Record<string, Report>> = { text, kompakt, json };
+/** Every report by its name for `--format` and `--report`. */
+export const reports: Readonly<Record<string, Report>> = { ...plain, ...more };

@@ -1,15 +1,17 @@
 import { visibleLine } from '../base/characters.js';
+import type { Diagnostic } from '../base/diagnostic.js';
 import { severityLabels } from './labels.js';
-import { type CheckedFile, countsLine, type Report } from './run.js';
+import { countsLine, type Report } from './run.js';
 import { sentenceOf } from './sentence.js';
 
-const lineOf = (diagnostic: CheckedFile['diagnostics'][number]): string => {
+/** A finding as one line, `datei:zeile:spalte: Stufe: Satz [regel]`. */
+export const lineOf = (diagnostic: Diagnostic): string => {
   const { file, place, severity, rule } = diagnostic;
   const { message, help } = sentenceOf(diagnostic);
   const label = severityLabels[severity];
   return `${visibleLine(file)}:${place.line}:${place.column}: ${label}: ${visibleLine(`${message} ${help}`)} [${rule}]`;
 };
 
-/** One line a finding, `datei:zeile:spalte: Stufe: Satz [regel]`, for editors and for searching; the last line counts. */
+/** One line a finding, for editors and for searching; the last line counts. */
 export const kompakt: Report = (run) =>
   `${[...run.files.flatMap(({ diagnostics }) => diagnostics.map(lineOf)), countsLine(run)].join('\n')}\n`;

@@ -26,6 +26,8 @@ export interface CheckRun {
   readonly stadt: string;
   /** A word on where the Leitfaden comes from, if it is not the city's own. */
   readonly note?: string;
+  /** The version of the program, for reports that name it. */
+  readonly version?: string;
   readonly files: readonly CheckedFile[];
 }
 
