@@ -1,8 +1,9 @@
 import { parseDeutschesDatum } from '../base/datum.js';
 import type { Finding } from '../base/diagnostic.js';
+import { isKeineAngabe } from '../model/steckbrief.js';
 import { finding, replace } from './finding.js';
 import { child } from './pointer.js';
-import { propertyOf, resolve, type Schema } from './schema.js';
+import { isFreeText, propertyOf, resolve, type Schema } from './schema.js';
 import type { Source } from './source.js';
 import { isEmpty, type TextNode, type Tree } from './tree.js';
 
@@ -58,6 +59,10 @@ function textData(
 const isStray = (at: Schema | undefined, name: string): boolean =>
   at?.additionalProperties === false && !Object.hasOwn(at.properties ?? {}, name);
 
+/** A dash where no text is asked says "keine Angabe", as on the paper form: it is left out like an empty value. */
+const isDash = (node: Tree, at: Schema | undefined): boolean =>
+  node.kind === 'text' && at !== undefined && !isFreeText(at) && isKeineAngabe(node.text);
+
 /**
  * Reads a tree by what the schema expects: text keeps every character of the source (`01067`, `1.10`, `12:30`),
  * `ja` and `nein` are booleans only where a boolean is meant. Empty values are left out, as if they were not there.
@@ -77,7 +82,9 @@ export function dataOf(
     }
     const object: Record<string, Data> = Object.create(null);
     for (const { key, value } of node.entries) {
-      const data = walk(value, propertyOf(schema, at, key.text), child(pointer, key.text));
+      const property = propertyOf(schema, at, key.text);
+      if (isDash(value, property)) continue;
+      const data = walk(value, property, child(pointer, key.text));
       if (data !== undefined) object[key.text] = data;
       // A name that the schema does not know is told, with a value or without.
       else if (isStray(at, key.text)) object[key.text] = '';

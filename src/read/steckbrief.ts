@@ -4,6 +4,7 @@ import type { Angaben, Steckbrief } from '../model/steckbrief.js';
 import { splitFrontMatter } from './front-matter.js';
 import { headerFindings, markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
+import { asKriterium } from './kriterium-doppelt.js';
 import { excess } from './nesting.js';
 import { abschnitteIn, type Markdown, type Outline, outlineOf } from './outline.js';
 import { placeOf, spotAt } from './pointer.js';
@@ -64,7 +65,8 @@ export function readSteckbrief(
   const { value: parts, findings: aboutFences } = splitFrontMatter(source);
   if (!parts) return unread(id, [...found, ...aboutFences], source);
   const { value: tree, findings: aboutYaml } = readYaml(parts.header, source, parts.headerStart);
-  if (!tree) return unread(id, [...found, ...aboutYaml], source);
+  const inWords = (one: Finding) => asKriterium(one, leitfaden);
+  if (!tree) return unread(id, [...found, ...aboutYaml.map(inWords)], source);
 
   const schema = schemas.steckbrief as Schema;
   const { data, findings: aboutValues } = dataOf(tree, schema, source);
@@ -77,17 +79,20 @@ export function readSteckbrief(
   const outline = tooMuch ? { lead: '', sections: [] } : outlineOf(body, abschnitteOf(leitfaden), markdown);
   if (outline === undefined) return 'needs-markdown';
 
+  // A heading that was to begin a section is told as that, and not as one that skips a level.
+  const slips = new Set(outline.almost?.map(({ start, end }) => placeInBody(start, end).line));
+  const isSlip = ({ rule, place }: Finding) => rule === 'ueberschrift-sprung' && slips.has(place.line);
   const checked = validate(data, validator, { tree, source, schema, leitfaden });
   const aboutTexts = [
     ...(tooMuch ? [tooMuch] : []),
     ...(markdown ? headerFindings(marked, markdown, tree, source) : []),
     ...(markdown && isMarked ? textFindings(markdown.parseMarkdown(body), body, placeInBody) : []),
-  ];
+  ].filter((found) => !isSlip(found));
   return {
     id,
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
     ...(tooMuch ? {} : { outline }),
-    findings: [...found, ...aboutYaml, ...aboutValues, ...checked.findings, ...aboutTexts],
+    findings: [...found, ...aboutYaml.map(inWords), ...aboutValues, ...checked.findings, ...aboutTexts],
     wrong: tooMuch ? new Set([...checked.wrong, '/abschnitte']) : checked.wrong,
     body,
     placeOf: (pointer, part) => placeOf(tree, source, pointer, part),

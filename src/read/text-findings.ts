@@ -28,6 +28,7 @@ const isDoubtful = (url: string): boolean => /[&(]/.test(url) || !isAllowedLink(
  */
 export function needsParser(text: string): boolean {
   if (/<[a-z/!?]|!\[|\]\[/i.test(text)) return true;
+  if (/\]\([^)]*\s["'(]/.test(text)) return true;
   if ([...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => isDoubtful(url))) return true;
   // A value of one line is inline Markdown only: it has no headings, lists and definitions.
   if (isOneLine(text)) return false;
@@ -63,6 +64,8 @@ function* removed(node: Nodes, text: string, place: Place, unused: ReadonlySet<N
     yield finding('link-entfernt', 'unbenutzt', facts, place);
   } else if ((node.type === 'link' || node.type === 'definition') && !isAllowedLink(node.url)) {
     yield finding('link-entfernt', 'verweis', { ziel: node.url }, place);
+  } else if ((node.type === 'link' || node.type === 'definition') && node.title) {
+    yield finding('link-entfernt', 'titel', { titel: node.title }, place);
   } else if (node.type === 'image' || node.type === 'imageReference') {
     const ziel = node.type === 'image' ? node.url : (node.label ?? '');
     if (node.alt) yield finding('bild-entfernt', 'bild', { ziel }, place);

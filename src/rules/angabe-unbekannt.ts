@@ -48,6 +48,10 @@ export const angabeUnbekannt = defineRule({
       message: `Die Angabe „${f.angabe}“${where(f)} gibt es nicht.`,
       help: `Möglich sind hier: ${f.erlaubt.join(', ')}. Eine Anmerkung beginnt mit # und einem Leerzeichen.`,
     }),
+    zweitesKaestchen: (f: Where & { kurz: string; antwort: string }) => ({
+      message: `Das Kriterium „${f.kurz}“ hat in der Datei nur ein Kästchen: „trifft_zu“. „${f.angabe}“ gibt es nicht.`,
+      help: `Löschen Sie die Zeile mit „${f.angabe}“, und schreiben Sie „trifft_zu: ${f.antwort}“.`,
+    }),
     fremd: (f: Where & { wert: string }) => ({
       message: `Die Angabe „${f.angabe}“${where(f)} gibt es nicht.`,
       help:

@@ -28,6 +28,7 @@ import { kopfEndeFehlt } from './kopf-ende-fehlt.js';
 import { kopfFehlt } from './kopf-fehlt.js';
 import { kopfVerschachtelt } from './kopf-verschachtelt.js';
 import { kopfZuGross } from './kopf-zu-gross.js';
+import { kriteriumDoppelt } from './kriterium-doppelt.js';
 import { kriteriumFehlt } from './kriterium-fehlt.js';
 import { kriteriumOffen } from './kriterium-offen.js';
 import { kriteriumUnbekannt } from './kriterium-unbekannt.js';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   kopfFehlt,
   kopfVerschachtelt,
   kopfZuGross,
+  kriteriumDoppelt,
   kriteriumFehlt,
   kriteriumOffen,
   kriteriumUnbekannt,

@@ -1,5 +1,6 @@
 import { benennung } from '../model/benennung.js';
 import { isNochNichtBekannt } from '../model/steckbrief.js';
+import { isOeffentlich } from '../model/vorhabenliste.js';
 import { defineRule } from './rule.js';
 
 /** Every text of the header with its pointer. */
@@ -19,13 +20,18 @@ export const nochNichtBekannt = defineRule({
       message: `Bei ${f.angabe} steht „${f.wert}“. Auf der Seite heißt das: „Noch nicht bekannt“.`,
       help: 'Tragen Sie die Angabe nach, sobald sie feststeht.',
     }),
+    ohneSeite: (f: { angabe: string; wert: string }) => ({
+      message: `Bei ${f.angabe} steht „${f.wert}“. Das heißt: noch nicht bekannt.`,
+      help: 'Tragen Sie die Angabe nach, sobald sie feststeht.',
+    }),
   },
   *check({ steckbrief, leitfaden }) {
     const { id: _, abschnitte: __, kriterien: ___, intern: ____, ...angaben } = steckbrief;
+    const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of texts(angaben, '')) {
       if (!isNochNichtBekannt(wert)) continue;
       yield {
-        key: 'platzhalter',
+        key: hasPage ? 'platzhalter' : 'ohneSeite',
         facts: { angabe: benennung(pointer, leitfaden), wert: wert.trim() },
         at: { pointer },
       };
