@@ -55,6 +55,9 @@ export interface Gremium {
   readonly stimmberechtigt: boolean;
 }
 
+/** How grave the findings of single rules are, by their ids, each with the reason. */
+export type Regeln = Readonly<Record<string, { readonly schwere: Severity | 'aus'; readonly grund: string }>>;
+
 export interface Leitfaden {
   readonly kennung: string;
   readonly stadt: string;
@@ -80,7 +83,7 @@ export interface Leitfaden {
   readonly turnus: Readonly<Record<string, number>>;
   readonly kriterien: readonly Kriterium[];
   readonly aufnahme: Bedingung;
-  readonly regeln: Readonly<Record<string, { readonly schwere: Severity | 'aus'; readonly grund: string }>>;
+  readonly regeln: Regeln;
 }
 
 /** The row of the form in which a field stands, if there is one. */

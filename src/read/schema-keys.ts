@@ -50,12 +50,6 @@ export function missing(context: Context, { instancePath, params }: SchemaError)
   const { value, keyPlace: place, schema, say } = wrongAt(context, child(instancePath, name));
   const [first] = name === 'trifft_zu' ? ['offen'] : (schema?.enum ?? []).map(String);
   const zeile = `${name}: ${first ?? '…'}`;
-  const key = value
-    ? first === undefined
-      ? 'leer'
-      : 'leereWahl'
-    : instancePath === ''
-      ? 'fehlt'
-      : 'fehltHier';
+  const key = value ? 'leerHier' : instancePath === '' ? 'fehlt' : 'fehltHier';
   return say('pflichtangabe-fehlt', key, { zeile }, { place });
 }

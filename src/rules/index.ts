@@ -42,6 +42,7 @@ import { listungFreiwillig } from './listung-freiwillig.js';
 import { nochNichtBekannt } from './noch-nicht-bekannt.js';
 import { pflichtangabeFehlt } from './pflichtangabe-fehlt.js';
 import { postfachPersoenlich } from './postfach-persoenlich.js';
+import { regelEinstellung } from './regel-einstellung.js';
 import type { Rule } from './rule.js';
 import { stadtteilUnbekannt } from './stadtteil-unbekannt.js';
 import { steuerzeichen } from './steuerzeichen.js';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   nochNichtBekannt,
   pflichtangabeFehlt,
   postfachPersoenlich,
+  regelEinstellung,
   stadtteilUnbekannt,
   steuerzeichen,
   stufeUnbekannt,

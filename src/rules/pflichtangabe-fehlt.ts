@@ -46,6 +46,7 @@ const isTag = (feld: string): boolean => /(_am|datum)$/.test(feld);
 export const pflichtangabeFehlt = defineRule({
   id: 'pflichtangabe-fehlt',
   severity: 'error',
+  fest: ['fehltHier', 'leerHier'],
   de: {
     fehlt: (f: { angabe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
@@ -66,6 +67,10 @@ export const pflichtangabeFehlt = defineRule({
     leer: (f: { angabe: string }) => ({
       message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
       help: 'Tragen Sie die Antwort ein. Ist sie noch nicht bekannt, dann schreiben Sie „N.N.“.',
+    }),
+    leerHier: (f: { angabe: string; zeile: string }) => ({
+      message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
+      help: `Tragen Sie die Antwort ein: „${f.zeile}“.`,
     }),
     leereWahl: (f: { angabe: string; zeile: string }) => ({
       message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,

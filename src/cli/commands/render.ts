@@ -102,7 +102,7 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   }
   const settings = join(stadtOrdner, 'vorhaben.yaml');
   const einstellungen: Einstellungen = existsSync(settings)
-    ? readOrStop(settings, readEinstellungen, io)
+    ? readOrStop(settings, (bytes) => readEinstellungen(bytes), io)
     : {};
   const paths = pathsOf([ordner], io);
   const checked = await checkAll(paths.map(onDisk), leitfaden, io);
