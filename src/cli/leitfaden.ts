@@ -28,9 +28,8 @@ export const shown = (path: string, { cwd }: Io): string => shownPath(path, cwd)
 export function readOrStop<T>(path: string, read: (bytes: Uint8Array) => SettingsFile<T>, io: Io): T {
   const { value: bytes, findings } = readBytes(path);
   if (!bytes) {
-    const why =
-      findings[0]?.rule === 'datei-zu-gross' ? 'ist zu groß' : 'ist keine Datei, die sich lesen lässt';
-    throw new UsageError(`„${shown(path, io)}“ ${why}.`);
+    const said = findings.map(sentenceOf).map(({ message }) => message);
+    throw new UsageError(`Die Datei ${shown(path, io)} kann so nicht benutzt werden.\n${said.join('\n')}`);
   }
   const file = read(bytes);
   if (file.value !== undefined) return file.value;
