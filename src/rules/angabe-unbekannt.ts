@@ -19,6 +19,13 @@ function written(feld: string): string {
     : `unter „${top}:“, zwei Leerzeichen eingerückt, „${rest.join('.')}: …“`;
 }
 
+/** Where a field is at home, if it was written at another place or by another name. */
+function home(feld: string, angabe: string): string {
+  const [top = '', ...rest] = feld.split('.');
+  if (rest.length > 0) return `Sie gehört unter „${top}“.`;
+  return top === angabe ? 'Sie gehört in keine Gruppe.' : `In der Datei heißt sie „${top}“.`;
+}
+
 /** Docs, examples and tests: [angabe-unbekannt.md](./angabe-unbekannt.md). */
 export const angabeUnbekannt = defineRule({
   id: 'angabe-unbekannt',
@@ -33,7 +40,7 @@ export const angabeUnbekannt = defineRule({
       help: `Setzen Sie den ganzen Eintrag in Anführungszeichen: - ${f.besser}`,
     }),
     feld: (f: Where & { feld: string }) => ({
-      message: `Die Angabe „${f.angabe}“${where(f)} gibt es hier nicht. Sie gehört zu „${f.feld}“.`,
+      message: `Die Angabe „${f.angabe}“${where(f)} gibt es hier nicht. ${home(f.feld, f.angabe)}`,
       help: `Schreiben Sie ${written(f.feld)}.`,
     }),
     abschnitt: (f: Where & { abschnitt: string }) => ({

@@ -1,5 +1,5 @@
 import { quote } from '../base/words.js';
-import { beschluesse } from '../model/steckbrief.js';
+import { beschluesse, isKeineAngabe, isNochNichtBekannt } from '../model/steckbrief.js';
 import { fitsMuster, numbersIn } from '../model/vorlagen.js';
 import { defineRule } from './rule.js';
 
@@ -13,6 +13,8 @@ function beispiele(muster: string): readonly string[] {
   });
   return [...new Set([filled.replace(/\[[^\]]*\]/g, ''), filled.replace(/[[\]]/g, '')])];
 }
+
+const isOpen = (text: string): boolean => isKeineAngabe(text) || isNochNichtBekannt(text);
 
 /** Docs, examples and tests: [vorlage-unbekannt.md](./vorlage-unbekannt.md). */
 export const vorlageUnbekannt = defineRule({
@@ -30,7 +32,7 @@ export const vorlageUnbekannt = defineRule({
     const isList = Array.isArray(steckbrief.beschlusslage);
     for (const [index, { text, vorlage }] of beschluesse(steckbrief).entries()) {
       const entry = isList ? `/beschlusslage/${index}` : '/beschlusslage';
-      const found = vorlage === undefined ? numbersIn(text ?? '') : [vorlage];
+      const found = vorlage === undefined ? numbersIn(text ?? '') : isOpen(vorlage) ? [] : [vorlage];
       for (const wert of found) {
         if (muster.some((one) => fitsMuster(wert, one))) continue;
         yield {
