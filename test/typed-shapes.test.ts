@@ -107,19 +107,23 @@ describe('what a clerk types that has another shape than a Steckbrief', () => {
     ['aktualisiert_am: 01.01.0202', 'datum-ungueltig', '2:18', '1900'],
     ['aktualisiert_am: 2101-01-01', 'datum-ungueltig', '2:18', '2100'],
     // What would keep the program busy.
-    [`weitere_informationen: ${'"'.repeat(50_000)}`, 'kopf-zu-gross', '2:1', '20000'],
+    [`weitere_informationen: ${'"'.repeat(50_000)}`, 'kopf-zu-gross', '2:1', '20.000'],
     [`weitere_informationen: ${'"'.repeat(19_000)}`, 'yaml-anfuehrung', '2:24', ''],
     [`weitere_informationen: ${'[a] '.repeat(4900)}`, 'yaml-sonderzeichen', '2:24', ''],
     [`weitere_informationen: ${'"a" "b" '.repeat(2400)}`, 'yaml-anfuehrung', '2:24', ''],
   ];
 
-  test.each(rows)('%j: %s at %s', async (typed, rule, place, remedy) => {
-    const found = await check(headed(typed));
-    expect(found.map(({ rule: id, line, column }) => `${id} ${line}:${column}`)).toEqual([
-      `${rule} ${place}`,
-    ]);
-    expect(`${found[0]?.message} ${found[0]?.help}`).toContain(remedy);
-  });
+  // The first column is only the name: a typed text can have 50,000 characters.
+  test.each(rows.map((row) => [row[0].slice(0, 60), ...row] as const))(
+    '%j',
+    async (_, typed, rule, place, remedy) => {
+      const found = await check(headed(typed));
+      expect(found.map(({ rule: id, line, column }) => `${id} ${line}:${column}`)).toEqual([
+        `${rule} ${place}`,
+      ]);
+      expect(`${found[0]?.message} ${found[0]?.help}`).toContain(remedy);
+    },
+  );
 
   test.each([
     ['rubrik:\n  stadtteile: []', []],

@@ -74,11 +74,15 @@ describe('what a clerk types and YAML reads in its own way', () => {
     ['kurzbeschreibung: "C:\\Daten"', 'yaml-syntax', '2:22', ''],
   ];
 
-  test.each(rows)('%j: %s at %s', async (typed, rule, place, remedy) => {
-    const found = await check(headed(typed));
-    expect(found.map(({ rule: id, line, column }) => `${id} ${line}:${column}`)).toEqual([
-      `${rule} ${place}`,
-    ]);
-    expect(`${found[0]?.message} ${found[0]?.help}`).toContain(remedy);
-  });
+  // The first column is only the name: a typed text can have 50,000 characters.
+  test.each(rows.map((row) => [row[0].slice(0, 60), ...row] as const))(
+    '%j',
+    async (_, typed, rule, place, remedy) => {
+      const found = await check(headed(typed));
+      expect(found.map(({ rule: id, line, column }) => `${id} ${line}:${column}`)).toEqual([
+        `${rule} ${place}`,
+      ]);
+      expect(`${found[0]?.message} ${found[0]?.help}`).toContain(remedy);
+    },
+  );
 });

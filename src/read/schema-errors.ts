@@ -93,7 +93,6 @@ const formRules: Readonly<Record<string, string>> = {
   email: 'email-ungueltig',
   link: 'link-ungueltig',
   kennung: 'kennung-ungueltig',
-  id: 'kennung-ungueltig',
   dauer: 'dauer-ungueltig',
 };
 
@@ -105,6 +104,7 @@ function wrongText(context: Context, { keyword, instancePath, params }: SchemaEr
     return say('datum-ungueltig', isWrongYear ? 'jahr' : wholeDate.test(wert) ? 'gibtEsNicht' : 'form');
   }
   if (instancePath === '/ags') return say('kennung-ungueltig', 'ags');
+  if (definition === 'id') return say('kennung-ungueltig', 'id');
   const form = keyword === 'pattern' ? formRules[definition] : undefined;
   if (form) return say(form, 'form');
   if (definition === 'kriterium')
