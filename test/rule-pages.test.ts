@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../src/base/diagnostic.js';
 import type { Leitfaden } from '../src/model/leitfaden.js';
+import { readEinstellungen } from '../src/read/einstellungen.js';
 import { readLeitfaden } from '../src/read/leitfaden.js';
 import { rostockYaml } from '../src/read/rostock.generated.js';
 import { sentenceOf } from '../src/report/sentence.js';
@@ -42,7 +43,14 @@ const cities: Readonly<Record<string, Leitfaden>> = {
     brueckenfeldeYaml.replace(/^stadtteile:\n[\s\S]*?(?=^themen:)/m, `${kleinstadt}\n`),
   ),
   'brueckenfelde-turnus': leitfadenFrom(`${brueckenfeldeYaml}\nturnus:\n  ruht: P1Y\n  sonst: P3M\n`),
+  'brueckenfelde-regeln': leitfadenFrom(
+    `${brueckenfeldeYaml}\nregeln:\n  noch-nicht-bekannt:\n    schwere: warning\n    grund: Beschluss von 2024\n`,
+  ),
 };
+
+const idsOf = (isSettable: boolean) =>
+  rules.filter(({ check }) => (check !== undefined) === isSettable).map(({ id }) => id);
+const regelIds = { einstellbar: idsOf(true), fest: idsOf(false) };
 
 /** An invented Steckbrief in which nothing is to be found. */
 const header = `bezeichnung: Umgestaltung des Fährplatzes
@@ -111,7 +119,7 @@ interface Example {
 }
 
 const examplePattern =
-  /^(`{3,})(yaml|text|datei|leitfaden) (ok|fehler)(?: name="([^"]+)")?(?: stadt="([^"]+)")?\n([\s\S]*?)^\1$(?:\n\n^```meldung\n([\s\S]*?)^```$)?/gm;
+  /^(`{3,})(yaml|text|datei|leitfaden|einstellungen) (ok|fehler)(?: name="([^"]+)")?(?: stadt="([^"]+)")?\n([\s\S]*?)^\1$(?:\n\n^```meldung\n([\s\S]*?)^```$)?/gm;
 
 function examplesOf(page: string): readonly Example[] {
   return [...page.matchAll(examplePattern)].map(
@@ -134,8 +142,11 @@ function findingsOf({
   text,
 }: Example): readonly [findings: readonly Finding[], before: number] {
   if (kind === 'leitfaden') {
-    return [readLeitfaden(Buffer.concat([bytesOf(text), Buffer.from(rest(rostockYaml, text))])).findings, 0];
+    const bytes = Buffer.concat([bytesOf(text), Buffer.from(rest(rostockYaml, text))]);
+    return [readLeitfaden(bytes, regelIds).findings, 0];
   }
+  if (kind === 'einstellungen')
+    return [readEinstellungen(bytesOf(text), regelIds, cities[stadt]?.regeln).findings, 0];
   const head = `---\n${header}---\n`;
   const bytes = {
     datei: () => bytesOf(text),

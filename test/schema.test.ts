@@ -72,6 +72,24 @@ const sheets: Readonly<Record<string, Record<string, string | undefined>>> = {
     kriterien:
       '\n  beteiligung_vorgesehen:\n    trifft_zu: ja\n    begruendung: Werkstatt geplant\n  hohes_interesse: nein\n  aenderung_ortsbild: nein\n  entwicklungskonzept: offen\n  ziele_und_handlungsweisen: nein',
   },
+  'a dash where nothing is to be said': {
+    phase: '"-"',
+    entwurf: '"-"',
+    schritte: '"-"',
+    stichwoerter: '"–"',
+    beendet: '"-"',
+    aufgenommen_am: '"-"',
+    kostenrahmen: '\n  betrag: "-"\n  hinweis: Folgt 2027',
+    beteiligung: '\n  geplant: ja\n  formell:\n    link: "-"',
+    ansprechperson: '\n  stelle: Amt\n  email: "-"',
+    weitere_informationen: '"-"',
+  },
+  'a dash instead of a required day': { aktualisiert_am: '"-"' },
+  'a dash instead of a required group': { rubrik: '"-"' },
+  'a dash instead of a criterion': {
+    kriterien:
+      '\n  beteiligung_vorgesehen: "-"\n  hohes_interesse: nein\n  aenderung_ortsbild: nein\n  entwicklungskonzept: ja\n  ziele_und_handlungsweisen: nein',
+  },
   'a line that is too long': { bezeichnung: 'a'.repeat(1001) },
   'a link that runs': {
     beteiligung: '\n  geplant: ja\n  termine:\n    - titel: Umfrage\n      link: "javascript:alert(1)"',

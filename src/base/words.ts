@@ -16,3 +16,6 @@ export function enumerate(items: readonly string[], last = 'und'): string {
 /** "1 Steckbrief", "24 Steckbriefe". */
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** "100.000": a number in a sentence. Not for what has to be typed. */
+export const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');

@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileStart } from '../base/diagnostic.js';
 import type { Leitfaden } from '../model/leitfaden.js';
+import { einstellungenSettings } from '../read/einstellungen-settings.js';
 import { readBytes, workTreeOf } from '../read/folder.js';
 import { leitfadenSettings } from '../read/leitfaden-settings.js';
+import { type RegelIds, withRegeln } from '../read/regeln.js';
 import { rostockYaml } from '../read/rostock.generated.js';
 import { readSettingsQuickly, type SettingsFile } from '../read/settings.js';
 import { frame } from '../report/frame.js';
 import { sentenceOf } from '../report/sentence.js';
-import { ruleOf } from '../rules/index.js';
+import { indented } from '../report/wrap.js';
+import { rules } from '../rules/index.js';
 import { type Io, UsageError } from './io.js';
 import { shownPath } from './shown.js';
 
@@ -25,9 +28,8 @@ export const shown = (path: string, { cwd }: Io): string => shownPath(path, cwd)
 export function readOrStop<T>(path: string, read: (bytes: Uint8Array) => SettingsFile<T>, io: Io): T {
   const { value: bytes, findings } = readBytes(path);
   if (!bytes) {
-    const why =
-      findings[0]?.rule === 'datei-zu-gross' ? 'ist zu groß' : 'ist keine Datei, die sich lesen lässt';
-    throw new UsageError(`„${shown(path, io)}“ ${why}.`);
+    const said = findings.map(sentenceOf).map(({ message }) => message);
+    throw new UsageError(`Die Datei ${shown(path, io)} kann so nicht benutzt werden.\n${said.join('\n')}`);
   }
   const file = read(bytes);
   if (file.value !== undefined) return file.value;
@@ -35,7 +37,13 @@ export function readOrStop<T>(path: string, read: (bytes: Uint8Array) => Setting
     const { message, help } = sentenceOf(found);
     const place = found.place ?? fileStart;
     const code = file.line(place.line) === '' ? [] : frame(place, file.line, io.columns);
-    return [`${shown(path, io)}:${place.line}:${place.column}`, ...code, `  ${message}`, `  → ${help}`, ''];
+    return [
+      `${shown(path, io)}:${place.line}:${place.column}`,
+      ...code,
+      ...indented(message, io.columns),
+      ...indented(help, io.columns - 2, '  → '),
+      '',
+    ];
   });
   throw new UsageError(
     `Die Datei ${shown(path, io)} kann so nicht benutzt werden.\n\n${lines.join('\n')}`.trimEnd(),
@@ -53,21 +61,16 @@ function* foldersFrom(folder: string): Iterable<string> {
   }
 }
 
-function checkRegeln(leitfaden: Leitfaden, path: string): Leitfaden {
-  const unknown = Object.keys(leitfaden.regeln).find((id) => ruleOf(id)?.check === undefined);
-  if (unknown === undefined) return leitfaden;
-  const why = ruleOf(unknown) ? 'lässt sich nicht einstellen' : 'gibt es nicht';
-  throw new UsageError(`${path}: Die Regel „${unknown}“ unter „regeln“ ${why}.`);
-}
-
-/** The `leitfaden.yaml` that holds for a folder, if there is one. */
-function leitfadenFor(folder: string): string | undefined {
+/** The file of a city (`leitfaden.yaml`, `vorhaben.yaml`) that holds for a folder, if there is one. */
+function fileFor(name: string, folder: string): string | undefined {
   for (const at of foldersFrom(folder)) {
-    const path = join(at, 'leitfaden.yaml');
+    const path = join(at, name);
     if (existsSync(path)) return path;
   }
   return undefined;
 }
+
+const leitfadenFor = (folder: string): string | undefined => fileFor('leitfaden.yaml', folder);
 
 /** Ends the run if files of several cities were named: each would be judged by the rules of the first. */
 export function stopIfSeveral(files: readonly string[], given: string | undefined, io: Io): void {
@@ -80,16 +83,37 @@ export function stopIfSeveral(files: readonly string[], given: string | undefine
   );
 }
 
+const idsOf = (isSettable: boolean): readonly string[] =>
+  rules.filter(({ check }) => (check !== undefined) === isSettable).map(({ id }) => id);
+
+/** What cannot be read stays an error, whatever a city sets. */
+const regelIds: RegelIds = { einstellbar: idsOf(true), fest: idsOf(false) };
+
 /** Reads a Leitfaden: quickly if it is plain and right, and otherwise with everything that can be said about it. */
 async function leitfadenAt(path: string, io: Io): Promise<Leitfaden> {
   const { value: bytes } = readBytes(path);
-  const quick = bytes && readSettingsQuickly(bytes, leitfadenSettings);
-  const leitfaden = quick ?? readOrStop(path, (await import('../read/thorough.js')).readLeitfaden, io);
-  return checkRegeln(leitfaden, shown(path, io));
+  const quick = bytes && readSettingsQuickly(bytes, withRegeln(leitfadenSettings, regelIds));
+  if (quick) return quick;
+  const { readLeitfaden } = await import('../read/thorough.js');
+  return readOrStop(path, (read) => readLeitfaden(read, regelIds), io);
+}
+
+/** The Leitfaden with the severities that `vorhaben.yaml` adds to its own; a wrong `vorhaben.yaml` ends the run. */
+async function withSettings(leitfaden: Leitfaden, path: string | undefined, io: Io): Promise<Leitfaden> {
+  if (path === undefined || !existsSync(path)) return leitfaden;
+  const { value: bytes } = readBytes(path);
+  const settings = withRegeln(einstellungenSettings, regelIds, leitfaden.regeln);
+  const quick = bytes && readSettingsQuickly(bytes, settings);
+  const { readEinstellungen } = quick ? {} : await import('../read/thorough.js');
+  const read = readEinstellungen
+    ? readOrStop(path, (all) => readEinstellungen(all, regelIds, leitfaden.regeln), io)
+    : quick;
+  return read?.regeln ? { ...leitfaden, regeln: { ...leitfaden.regeln, ...read.regeln } } : leitfaden;
 }
 
 /**
- * Finds and reads the Leitfaden for a folder. Without one the shipped one of Rostock is given, and the caller says so.
+ * Finds and reads the Leitfaden for a folder, with the severities that the city sets in `vorhaben.yaml`. Without a
+ * Leitfaden the shipped one of Rostock is given, and the caller says so.
  *
  * @param given the value of `--leitfaden`
  */
@@ -98,14 +122,15 @@ export async function findLeitfaden(
   given: string | undefined,
   io: Io,
 ): Promise<FoundLeitfaden> {
-  if (given !== undefined) {
-    const path = resolve(io.cwd, given);
-    if (!existsSync(path)) throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
-    return { leitfaden: await leitfadenAt(path, io), ordner: dirname(path) };
+  const named = given === undefined ? leitfadenFor(folder) : resolve(io.cwd, given);
+  if (given !== undefined && !existsSync(resolve(io.cwd, given)))
+    throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
+  if (named !== undefined) {
+    const ordner = dirname(named);
+    const leitfaden = await leitfadenAt(named, io);
+    return { leitfaden: await withSettings(leitfaden, join(ordner, 'vorhaben.yaml'), io), ordner };
   }
-  const path = leitfadenFor(folder);
-  if (path !== undefined) return { leitfaden: await leitfadenAt(path, io), ordner: dirname(path) };
   const shipped = readSettingsQuickly(new TextEncoder().encode(rostockYaml), leitfadenSettings);
   if (!shipped) throw new Error('The shipped Leitfaden is wrong');
-  return { leitfaden: shipped };
+  return { leitfaden: await withSettings(shipped, fileFor('vorhaben.yaml', folder), io) };
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { isDatum, parseDeutschesDatum } from '../base/datum.js';
+import { isFileFault, reasonOf } from '../base/file-fault.js';
 import { germanError, germanHelp } from './deutsch.js';
 import { Exit, type ExitCode, type Io, isUsageError, UsageError } from './io.js';
 import { versionOf } from './version.js';
@@ -104,6 +105,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return Exit.ok;
       io.err(`vorhaben: ${germanError(error)}\nHilfe: vorhaben --help\n`);
+      return Exit.usage;
+    }
+    if (isFileFault(error)) {
+      io.err(`vorhaben: „${error.path ?? '.'}“ lässt sich nicht öffnen: ${reasonOf(error.code)}.\n`);
       return Exit.usage;
     }
     if (!isUsageError(error)) throw error;

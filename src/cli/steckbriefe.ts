@@ -35,7 +35,7 @@ const byPlace = (a: Finding, b: Finding): number =>
 function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
   return findings
     .flatMap((found) => {
-      const severity = severityOf(found.rule, leitfaden);
+      const severity = severityOf(found.rule, leitfaden, found.key);
       return severity === undefined ? [] : [{ ...found, file, severity }];
     })
     .sort(byPlace);

@@ -8,7 +8,7 @@ export function benennung(pointer: string, leitfaden: Leitfaden | undefined): st
   const steps = pointer.split('/').slice(1);
   const [top = '', second] = steps;
   const kriterium = top === 'kriterien' ? leitfaden?.kriterien.find(({ id }) => id === second) : undefined;
-  if (kriterium && steps.length === 2) return `Kriterium „${kriterium.kurz}“ (${second})`;
+  if (kriterium && steps.length === 2) return `dem Kriterium „${kriterium.kurz}“ (${second})`;
 
   const feld = second !== undefined && !/^\d+$/.test(second) ? `${top}.${second}` : top;
   const zeile = steps.length <= 2 && leitfaden ? zeileOf(leitfaden, feld) : undefined;

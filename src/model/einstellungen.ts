@@ -1,3 +1,5 @@
+import type { Regeln } from './leitfaden.js';
+
 /** `vorhaben.yaml`: what a city settles about its publication. Everything is optional. */
 export interface Einstellungen {
   /** The heading of the list; default "Vorhabenliste". */
@@ -10,4 +12,6 @@ export interface Einstellungen {
   readonly impressum?: string;
   readonly datenschutz?: string;
   readonly barrierefreiheit?: string;
+  /** Severities beside those of the Leitfaden: stricter, or of rules that it does not set. */
+  readonly regeln?: Regeln;
 }

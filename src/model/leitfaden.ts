@@ -70,6 +70,9 @@ export interface Frist {
   readonly quelle?: Quelle;
 }
 
+/** How grave the findings of single rules are, by their ids, each with the reason. */
+export type Regeln = Readonly<Record<string, { readonly schwere: Severity | 'aus'; readonly grund: string }>>;
+
 export interface Leitfaden {
   readonly kennung: string;
   readonly stadt: string;
@@ -96,7 +99,7 @@ export interface Leitfaden {
   readonly fristen: readonly Frist[];
   readonly kriterien: readonly Kriterium[];
   readonly aufnahme: Bedingung;
-  readonly regeln: Readonly<Record<string, { readonly schwere: Severity | 'aus'; readonly grund: string }>>;
+  readonly regeln: Regeln;
 }
 
 /** The row of the form in which a field stands, if there is one. */

@@ -1,19 +1,19 @@
 import type { Einstellungen } from '../model/einstellungen.js';
-import type { Schema } from './schema.js';
-import type { Settings, SettingsFile } from './settings.js';
+import type { Regeln } from '../model/leitfaden.js';
+import { einstellungenSettings } from './einstellungen-settings.js';
+import { type RegelIds, withRegeln } from './regeln.js';
+import type { SettingsFile } from './settings.js';
 import { readSettings } from './settings-file.js';
-import { schemas, einstellungen as validator } from './validators.generated.js';
 
-const settings: Settings<Einstellungen> = {
-  schema: schemas.einstellungen as Schema,
-  validator,
-  finish(data) {
-    const given = data as unknown as Einstellungen;
-    return given.adresse === undefined ? given : { ...given, adresse: given.adresse.replace(/\/+$/, '') };
-  },
-  cross: () => [],
-};
-
-/** Reads `vorhaben.yaml`. An empty file is right: every setting has a default. */
-export const readEinstellungen = (bytes: Uint8Array): SettingsFile<Einstellungen> =>
-  readSettings(bytes, settings);
+/**
+ * Reads `vorhaben.yaml`. An empty file is right: every setting has a default.
+ *
+ * @param regeln the rules that there are; without them the names under `regeln` are taken as they are
+ * @param leitfaden the severities that the Leitfaden sets
+ */
+export const readEinstellungen = (
+  bytes: Uint8Array,
+  regeln?: RegelIds,
+  leitfaden?: Regeln,
+): SettingsFile<Einstellungen> =>
+  readSettings(bytes, regeln ? withRegeln(einstellungenSettings, regeln, leitfaden) : einstellungenSettings);

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/diagnostic.js';
+import { likely } from '../base/likely.js';
 import type { Bedingung, Gebiet, Leitfaden, Zeile } from '../model/leitfaden.js';
 import type { Schema } from './schema.js';
 import { propertyOf } from './schema.js';
@@ -69,6 +70,11 @@ const isField = (feld: string): boolean =>
       steckbriefSchema,
     ) !== undefined;
 
+/** The names of all fields, those of groups with the group's name before them. */
+const fields: readonly string[] = Object.entries(steckbriefSchema.properties ?? {}).flatMap(
+  ([name, part]) => [name, ...Object.keys(part.properties ?? {}).map((inner) => `${name}.${inner}`)],
+);
+
 /** The words that make up a condition: each of these sets is one, any other is none. */
 const shapes = ['mindestens,von', 'alle', 'eines'];
 
@@ -78,7 +84,7 @@ function* wrongConditions(
   at: string,
 ): Iterable<{ key: string; facts: Finding['facts']; at: string }> {
   if (typeof node === 'string') {
-    if (!ids.has(node)) yield { key: 'kriterium', facts: { wert: node }, at };
+    if (!ids.has(node)) yield { key: 'kriterium', facts: { wert: node, erlaubt: [...ids] }, at };
     return;
   }
   if (!shapes.includes(Object.keys(node).sort().join(','))) {
@@ -105,7 +111,11 @@ const cross: Cross<Leitfaden> = function* (leitfaden) {
   for (const [index, zeile] of leitfaden.formular.zeilen.entries()) {
     for (const [at, feld] of zeile.felder.entries()) {
       if (!isField(feld))
-        yield { key: 'feld', facts: { wert: feld }, at: `/formular/zeilen/${index}/felder/${at}` };
+        yield {
+          key: 'feld',
+          facts: { wert: feld, gemeint: likely(feld, fields) ?? '' },
+          at: `/formular/zeilen/${index}/felder/${at}`,
+        };
     }
     const own = new Set([...zeile.felder, zeile.abschnitt]);
     const stray = zeile.pflicht.find((feld) => !own.has(feld));
@@ -117,7 +127,11 @@ const cross: Cross<Leitfaden> = function* (leitfaden) {
     if (ids.has(id)) yield { key: 'doppelt', facts: { wert: id }, at: `/kriterien/${index}/id` };
     ids.add(id);
     if (feld !== undefined && !isField(feld))
-      yield { key: 'feld', facts: { wert: feld }, at: `/kriterien/${index}/feld` };
+      yield {
+        key: 'feld',
+        facts: { wert: feld, gemeint: likely(feld, fields) ?? '' },
+        at: `/kriterien/${index}/feld`,
+      };
   }
   for (const [index, { vor, nach }] of leitfaden.fristen.entries()) {
     if ((vor === undefined) === (nach === undefined))

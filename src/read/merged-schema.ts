@@ -1,5 +1,5 @@
 import type { Leitfaden } from '../model/leitfaden.js';
-import type { Schema } from './schema.js';
+import { isFreeText, resolve, type Schema } from './schema.js';
 import { schemas } from './validators.generated.js';
 
 /** Nested objects are copied as far as a path leads, so that the shared schema is never changed. */
@@ -9,6 +9,20 @@ function require(node: Schema, path: readonly string[]): Schema {
   if (rest.length === 0) return { ...node, required };
   const inner = node.properties?.[name] ?? {};
   return { ...node, required, properties: { ...node.properties, [name]: require(inner, rest) } };
+}
+
+/** A dash is read as "keine Angabe" wherever something else than a text is asked and nothing is required. */
+function withDashes(root: Schema, node: Schema): Schema {
+  if (!node.properties) return node;
+  const required = new Set(node.required);
+  const properties = Object.entries(node.properties).map(([name, part]) => {
+    const inner = withDashes(root, part);
+    if (required.has(name) || isFreeText(resolve(root, part) ?? part)) return [name, inner];
+    const { title, description, ...shape } = inner;
+    const dash = { anyOf: [shape, { enum: ['-', '–', '—'] }] };
+    return [name, { ...(title ? { title } : {}), ...(description ? { description } : {}), ...dash }];
+  });
+  return { ...node, properties: Object.fromEntries(properties) };
 }
 
 /**
@@ -42,8 +56,9 @@ export function mergedSchema(leitfaden: Leitfaden): Schema {
     properties: { ...base.properties, ...labels, kriterien },
   };
   const fields = leitfaden.formular.zeilen.flatMap(({ pflicht }) => pflicht);
-  return ['bezeichnung', 'kriterien', ...fields].reduce(
+  const complete = ['bezeichnung', 'kriterien', ...fields].reduce(
     (schema, feld) => require(schema, feld.split('.')),
     shaped,
   );
+  return withDashes(base, complete);
 }

@@ -13,6 +13,9 @@ const ordinalInText = new RegExp(`[ \\t>*+\\d.)-]*\\d\\.[ \\t]+${words}`, 'y');
 /** A line that begins with a number of a list, perhaps in a quotation or in another list. */
 const numbered = /([ \t>*+-]*)(\d{1,9})[.)](?:[ \t]+[ \t>*+-]*(\d{1,9}[.)])?|$)/my;
 
+/** Whether a number is written with a zero before it (`01.`), which no list on a page shows. */
+const hasZero = (digits = ''): boolean => /^0\d/.test(digits);
+
 /** A paragraph or a heading that ends every list before it. */
 const endOfList = /\n[ \t]*\n[^\s>]/;
 
@@ -31,6 +34,7 @@ export function mayBeMisnumbered(text: string, { numbers }: Marks): boolean {
     if (!match) continue;
     const [whole, prefix = '', digits, inner] = match;
     const number = Number(digits);
+    if (hasZero(digits) || hasZero(inner)) return true;
     isNested ||= prefix !== '' || inner !== undefined;
     if (before !== undefined) {
       const isNew = number === 1 && endOfList.test(text.slice(before.end, match.index));
@@ -52,12 +56,27 @@ function lineAt(
   return [start, text.slice(start).split('\n', 1)[0] ?? ''];
 }
 
+/** The first number of a list that is written with a zero before it. */
+function* zeroFindings(node: List, text: string, placeOf: PlaceOf): Iterable<Finding> {
+  for (const item of node.children) {
+    const [start, line] = lineAt(text, item);
+    const zahl = /^\d+[.)]/.exec(line)?.[0] ?? '';
+    if (!hasZero(zahl)) continue;
+    const facts = { zahl, bleibt: zahl.replace(/^0+(?=\d)/, ''), besser: line.replace(/[.)]/, '\\$&') };
+    yield finding('liste-aus-versehen', 'null', facts, placeOf(start, start + zahl.length));
+    return;
+  }
+}
+
 /** A list of one entry that is a sentence ("29. Juli: Werkstatt"), or one in which the numbers do not count on. */
 export function* listFindings(node: List, text: string, placeOf: PlaceOf): Iterable<Finding> {
   if (!node.ordered) return;
   if (node.children.length === 1) {
     const [start, line] = lineAt(text, node.children[0]);
-    if (!ordinal.test(line)) return;
+    if (!ordinal.test(line)) {
+      yield* zeroFindings(node, text, placeOf);
+      return;
+    }
     const dot = start + line.indexOf('.');
     const facts = { text: line, besser: line.replace('.', '\\.') };
     const fix = replace(placeOf(dot, dot), '\\');
@@ -66,7 +85,10 @@ export function* listFindings(node: List, text: string, placeOf: PlaceOf): Itera
   }
   const numbers = writtenNumbers(node, text);
   const wrong = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1);
-  if (wrong === -1) return;
+  if (wrong === -1) {
+    yield* zeroFindings(node, text, placeOf);
+    return;
+  }
   const [start, line] = lineAt(text, node.children[wrong]);
   const facts = {
     text: line,

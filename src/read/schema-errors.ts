@@ -1,63 +1,14 @@
 import { parseDeutschesDatum } from '../base/datum.js';
-import type { Facts, Finding, Fix, Place } from '../base/diagnostic.js';
+import type { Finding } from '../base/diagnostic.js';
 import { likely } from '../base/likely.js';
-import { benennung } from '../model/benennung.js';
-import type { Leitfaden } from '../model/leitfaden.js';
-import { finding, replace } from './finding.js';
+import { replace } from './finding.js';
 import { ersterText } from './groups.js';
-import { child, placeOf, spotAt } from './pointer.js';
-import { type Schema, schemaAt, typesOf } from './schema.js';
+import { type Schema, typesOf } from './schema.js';
+import { type Context, type SchemaError, wrongAt } from './schema-context.js';
+import { missing, unknownKey } from './schema-keys.js';
 import { isLikelyYear } from './shape.js';
-import type { Source } from './source.js';
-import type { MapNode, Tree } from './tree.js';
-import { meantBy } from './unknown-key.js';
+import type { Tree } from './tree.js';
 import { quoted } from './yaml-entry.js';
-
-/** An error as ajv's compiled validators give it (ajv `ErrorObject`). */
-export interface SchemaError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** What is needed to say of an error where it is and what was meant. */
-export interface Context {
-  readonly tree: MapNode;
-  readonly source: Source;
-  readonly schema: Schema;
-  readonly leitfaden?: Leitfaden | undefined;
-}
-
-/** A value that is not as the schema asks: how it is written, where, what it is called, what was asked. */
-interface Wrong {
-  readonly value: Tree | undefined;
-  readonly wert: string;
-  readonly angabe: string;
-  readonly place: Place;
-  readonly keyPlace: Place;
-  readonly schema: Schema | undefined;
-  readonly say: (rule: string, key: string, more?: Facts, where?: { place?: Place; fix?: Fix }) => Finding;
-}
-
-function wrongAt({ tree, source, schema, leitfaden }: Context, pointer: string): Wrong {
-  const value = spotAt(tree, pointer)?.value;
-  const wert = value?.kind === 'text' ? value.text : value ? source.text.slice(value.start, value.end) : '';
-  const angabe = benennung(pointer, leitfaden);
-  const place = placeOf(tree, source, pointer);
-  return {
-    value,
-    wert,
-    angabe,
-    place,
-    keyPlace: placeOf(tree, source, pointer, 'key'),
-    schema: schemaAt(schema, pointer),
-    say: (rule, key, more = {}, where = {}) =>
-      finding(rule, key, { angabe, wert, ...more }, where.place ?? place, {
-        pointer,
-        ...(where.fix ? { fix: where.fix } : {}),
-      }),
-  };
-}
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'ein Text',
@@ -99,6 +50,14 @@ function textIn(gruppe: string, value: Tree | undefined): string {
   return name === undefined ? '' : `${name}: ${quoted(text)}`;
 }
 
+/** What can be answered where yes or no is asked. */
+const answersOf = ({ $ref }: Schema): readonly string[] => [
+  'ja',
+  'nein',
+  ...($ref === '#/definitions/kriterium' ? ['offen'] : []),
+  ...($ref === '#/definitions/jaNeinText' ? ['einen Text'] : []),
+];
+
 function wrongType(context: Context, { keyword, instancePath, params }: SchemaError): Finding {
   const { value, wert, schema, say } = wrongAt(context, instancePath);
   const types = typesOf(schema);
@@ -107,7 +66,7 @@ function wrongType(context: Context, { keyword, instancePath, params }: SchemaEr
     const beispiel = context.leitfaden ? (instancePath.startsWith('/lage/') ? '12.1234' : '250000') : '2';
     return say('zahl-unklar', gemeint ? 'gemeint' : 'keineZahl', { gemeint, beispiel });
   }
-  if (schema?.['x-art'] === 'jaNein') return say('ja-nein-unklar', 'unklar', { erlaubt: ['ja', 'nein'] });
+  if (schema?.['x-art'] === 'jaNein') return say('ja-nein-unklar', 'unklar', { erlaubt: answersOf(schema) });
   if (value?.kind === 'map' && types.includes('string')) {
     const besser = `"${wert.trim().replaceAll('"', "'").replace(/\s+/g, ' ')}"`;
     const place = context.source.place(value.start, value.end);
@@ -134,7 +93,6 @@ const formRules: Readonly<Record<string, string>> = {
   email: 'email-ungueltig',
   link: 'link-ungueltig',
   kennung: 'kennung-ungueltig',
-  id: 'kennung-ungueltig',
   dauer: 'dauer-ungueltig',
   fristdauer: 'dauer-ungueltig',
 };
@@ -147,6 +105,7 @@ function wrongText(context: Context, { keyword, instancePath, params }: SchemaEr
     return say('datum-ungueltig', isWrongYear ? 'jahr' : wholeDate.test(wert) ? 'gibtEsNicht' : 'form');
   }
   if (instancePath === '/ags') return say('kennung-ungueltig', 'ags');
+  if (definition === 'id') return say('kennung-ungueltig', 'id');
   const form = keyword === 'pattern' ? formRules[definition] : undefined;
   if (form) return say(form, 'form');
   if (definition === 'kriterium')
@@ -168,43 +127,6 @@ function wrongChoice(context: Context, { instancePath, params }: SchemaError): F
   const gemeint = likely(wert, erlaubt);
   if (gemeint === undefined) return say('auswahl-unbekannt', 'fremd', { erlaubt });
   return say('auswahl-unbekannt', 'aehnlich', { erlaubt, gemeint }, { fix: replace(place, gemeint, false) });
-}
-
-/** The entry of a list that stands at a pointer: how the list is called, and the number of the entry. */
-function entryOf(pointer: string): { readonly liste: string; readonly eintrag: number } | undefined {
-  const match = /^\/(.+)\/(\d+)$/.exec(pointer);
-  return match ? { liste: (match[1] ?? '').replaceAll('/', '.'), eintrag: Number(match[2]) + 1 } : undefined;
-}
-
-function unknownKey(context: Context, { instancePath, params }: SchemaError): Finding {
-  const { tree, leitfaden } = context;
-  const angabe = String(params.additionalProperty);
-  const { value, keyPlace: place, say } = wrongAt(context, child(instancePath, angabe));
-  const parent = spotAt(tree, instancePath)?.value;
-  const given = new Set(parent?.kind === 'map' ? parent.entries.map(({ key }) => key.text) : []);
-  const group = schemaAt(context.schema, instancePath);
-  const known = Object.keys(group?.properties ?? {});
-  const open = known.filter((key) => !given.has(key));
-  const entry = entryOf(instancePath);
-  const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
-  const facts = { angabe, gruppe, eintrag: entry?.eintrag ?? 0 };
-  const meant = meantBy(angabe, gruppe, open, context.schema, leitfaden);
-  const isText = entry && given.size === 1 && typesOf(group).includes('string') && value?.kind === 'text';
-  if (isText && meant.key !== 'aehnlich') {
-    const besser = quoted(`${angabe}: ${value.text}`.replace(/\s+/g, ' ').trim());
-    return say('angabe-unbekannt', 'text', { ...facts, besser }, { place });
-  }
-  if (meant.key === 'fremd' && !leitfaden) {
-    return say('angabe-unbekannt', 'einstellung', { ...facts, erlaubt: known }, { place });
-  }
-  const fix = meant.key === 'aehnlich' ? { fix: replace(place, meant.gemeint, false) } : {};
-  return say('angabe-unbekannt', meant.key, { ...facts, ...meant }, { place, ...fix });
-}
-
-function missing(context: Context, { instancePath, params }: SchemaError): Finding {
-  const name = String(params.missingProperty);
-  const { value, keyPlace: place, say } = wrongAt(context, child(instancePath, name));
-  return say('pflichtangabe-fehlt', value ? 'leer' : 'fehlt', { zeile: `${name}: …` }, { place });
 }
 
 /** Turns an error of the schema into a finding: by its keyword, and by what the schema asks at that place. */

@@ -65,3 +65,10 @@ export const schemaAt = (root: Schema, pointer: string): Schema | undefined =>
 
 export const typesOf = (node: Schema | undefined): readonly string[] =>
   node?.type === undefined ? [] : typeof node.type === 'string' ? [node.type] : node.type;
+
+/** Whether any text is right for a value: a dash in it is its text. A criterion is always asked back. */
+export const isFreeText = (node: Schema): boolean =>
+  node.$ref === '#/definitions/kriterium' ||
+  (typesOf(node).includes('string') &&
+    node.format === undefined &&
+    !/definitions\/(email|link)$/.test(node.$ref ?? ''));

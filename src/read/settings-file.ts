@@ -26,8 +26,8 @@ export function readSettings<T>(
   );
   if (all.length > 0) return { findings: all, line };
   const value = finish((data ?? {}) as { readonly [key: string]: Data });
-  const crossed = [...cross(value)].map(({ key, facts, at }) =>
-    finding('leitfaden-widerspruch', key, facts, placeOf(tree, source, at), { pointer: at }),
+  const crossed = [...cross(value)].map(({ rule = 'leitfaden-widerspruch', key, facts, at }) =>
+    finding(rule, key, facts, placeOf(tree, source, at), { pointer: at }),
   );
   return crossed.length > 0 ? { findings: crossed, line } : { value, findings: [], line };
 }

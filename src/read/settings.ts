@@ -13,9 +13,13 @@ export interface SettingsFile<T> {
 }
 
 /** What a second look at right data finds: a reference to nothing, a name given twice. */
-export type Cross<T> = (
-  value: T,
-) => Iterable<{ readonly key: string; readonly facts: Finding['facts']; readonly at: string }>;
+export type Cross<T> = (value: T) => Iterable<{
+  /** The rule that has the sentence; `leitfaden-widerspruch` if none is named. */
+  readonly rule?: string;
+  readonly key: string;
+  readonly facts: Finding['facts'];
+  readonly at: string;
+}>;
 
 /** How a kind of settings file is read. */
 export interface Settings<T> {

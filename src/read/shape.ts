@@ -1,8 +1,9 @@
 import { parseDeutschesDatum } from '../base/datum.js';
 import type { Finding } from '../base/diagnostic.js';
+import { isKeineAngabe } from '../model/steckbrief.js';
 import { finding, replace } from './finding.js';
 import { child } from './pointer.js';
-import { propertyOf, resolve, type Schema } from './schema.js';
+import { isFreeText, propertyOf, resolve, type Schema } from './schema.js';
 import type { Source } from './source.js';
 import { isEmpty, type TextNode, type Tree } from './tree.js';
 
@@ -61,6 +62,10 @@ function textData(
 const isStray = (at: Schema | undefined, name: string): boolean =>
   at?.additionalProperties === false && !Object.hasOwn(at.properties ?? {}, name);
 
+/** A dash where no text is asked says "keine Angabe", as on the paper form: it is left out like an empty value. */
+const isDash = (node: Tree, at: Schema | undefined): boolean =>
+  node.kind === 'text' && at !== undefined && !isFreeText(at) && isKeineAngabe(node.text);
+
 /**
  * Reads a tree by what the schema expects: text keeps every character of the source (`01067`, `1.10`, `12:30`),
  * `ja` and `nein` are booleans only where a boolean is meant. Empty values are left out, as if they were not there.
@@ -83,11 +88,14 @@ export function dataOf(
     // object will do, which is several times faster to read.
     const object: Record<string, Data> = at?.additionalProperties === false ? {} : Object.create(null);
     for (const { key, value: part } of node.entries) {
-      const data = walk(part, propertyOf(schema, at, key.text), () => child(pointer(), key.text));
+      const property = propertyOf(schema, at, key.text);
+      if (isDash(part, property)) continue;
+      const data = walk(part, property, () => child(pointer(), key.text));
       // A name that the schema does not know is told, with a value or without.
       const value = data ?? (isStray(at, key.text) ? '' : undefined);
+      if (value === undefined) continue;
       if (key.text === '__proto__') Object.defineProperty(object, key.text, { value, enumerable: true });
-      else if (value !== undefined) object[key.text] = value;
+      else object[key.text] = value;
     }
     return object;
   };

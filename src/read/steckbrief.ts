@@ -4,6 +4,7 @@ import type { Angaben, Steckbrief } from '../model/steckbrief.js';
 import { plainHeader, type ReadHeader } from './header.js';
 import { headerFindings, markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
+import { asKriterium } from './kriterium-doppelt.js';
 import { marksOf } from './marks.js';
 import { excess } from './nesting.js';
 import { abschnitteIn, type Markdown, type Outline, outlineOf } from './outline.js';
@@ -78,7 +79,8 @@ export function readSteckbrief(
   const { value: header, findings: aboutHeader } = plain
     ? { value: plain, findings: [] }
     : (readHeader as ReadHeader)(source);
-  if (!header) return unread(id, [...found, ...aboutHeader], source);
+  const inWords = (one: Finding) => asKriterium(one, leitfaden);
+  if (!header) return unread(id, [...found, ...aboutHeader.map(inWords)], source);
 
   const { tree, body, bodyStart } = header;
   const schema = schemas.steckbrief as Schema;
@@ -94,17 +96,20 @@ export function readSteckbrief(
     : outlineOf(body, abschnitteOf(leitfaden), markdown, marks);
   if (outline === undefined) return 'markdown';
 
+  // A heading that was to begin a section is told as that, and not as one that skips a level.
+  const slips = new Set(outline.almost?.map(({ start, end }) => placeInBody(start, end).line));
+  const isSlip = ({ rule, place }: Finding) => rule === 'ueberschrift-sprung' && slips.has(place.line);
   const checked = validate(data, validator, { tree, source, schema, leitfaden });
   const aboutTexts = [
     ...(tooMuch ? [tooMuch] : []),
     ...(markdown ? headerFindings(markedValues, markdown, tree, source) : []),
     ...(markdown && isMarked ? textFindings(markdown.parseMarkdown(body), body, placeInBody) : []),
-  ];
+  ].filter((found) => !isSlip(found));
   return {
     id,
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
     ...(tooMuch ? {} : { outline }),
-    findings: [...found, ...aboutHeader, ...aboutValues, ...checked.findings, ...aboutTexts],
+    findings: [...found, ...aboutHeader.map(inWords), ...aboutValues, ...checked.findings, ...aboutTexts],
     wrong: tooMuch ? new Set([...checked.wrong, '/abschnitte']) : checked.wrong,
     body,
     placeOf: (pointer, part) => placeOf(tree, source, pointer, part),

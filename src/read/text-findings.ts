@@ -37,6 +37,7 @@ export function needsParser(text: string, marks: Marks = marksOf(text)): boolean
   if (signs & Sign.angle && /<[a-z/!?]/i.test(text)) return true;
   if (signs & Sign.bracket) {
     if (/!\[|\]\[/.test(text)) return true;
+    if (/\]\([^)]*\s["'(]/.test(text)) return true;
     if ([...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => isDoubtful(url))) return true;
   }
   // A value of one line is inline Markdown only: it has no headings, lists and definitions.
@@ -73,6 +74,8 @@ function* removed(node: Nodes, text: string, place: Place, unused: ReadonlySet<N
     yield finding('link-entfernt', 'unbenutzt', facts, place);
   } else if ((node.type === 'link' || node.type === 'definition') && !isAllowedLink(node.url)) {
     yield finding('link-entfernt', 'verweis', { ziel: node.url }, place);
+  } else if ((node.type === 'link' || node.type === 'definition') && node.title) {
+    yield finding('link-entfernt', 'titel', { titel: node.title }, place);
   } else if (node.type === 'image' || node.type === 'imageReference') {
     const ziel = node.type === 'image' ? node.url : (node.label ?? '');
     if (node.alt) yield finding('bild-entfernt', 'bild', { ziel }, place);

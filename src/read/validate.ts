@@ -2,7 +2,8 @@ import type { Finding } from '../base/diagnostic.js';
 import { likely } from '../base/likely.js';
 import { finding } from './finding.js';
 import { child } from './pointer.js';
-import { type Context, explainError, type SchemaError } from './schema-errors.js';
+import type { Context, SchemaError } from './schema-context.js';
+import { explainError } from './schema-errors.js';
 import type { Data } from './shape.js';
 import { isEmpty } from './tree.js';
 
@@ -47,6 +48,7 @@ function meantPointer({ rule, key, facts, pointer = '' }: Finding): readonly str
   if (rule === 'kriterium-unbekannt' && key === 'aehnlich') return [`/kriterien/${facts.gemeint}`];
   if (rule !== 'angabe-unbekannt') return [];
   if (key === 'aehnlich') return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
+  if (key === 'zweitesKaestchen') return [child(pointer.slice(0, pointer.lastIndexOf('/')), 'trifft_zu')];
   if (key === 'kriterium') return [`/kriterien/${facts.gemeint}`];
   if (key === 'feld') return [`/${String(facts.feld).replaceAll('.', '/')}`];
   return key === 'abschnitt' ? ['/abschnitte'] : [];
@@ -92,9 +94,13 @@ export function validate(data: Data | undefined, validator: Validator, context: 
     if (isTold) told.push(found);
     else if (!byPointer.has(at)) byPointer.set(at, found);
   }
-  const wrong = new Set((validator.errors ?? []).map(wrongPointer));
+  const twice = [...byPointer.values()].filter(({ rule }) => rule === 'kriterium-doppelt');
+  const answered = twice.map(({ pointer = '' }) => pointer);
+  const wrong = new Set([...(validator.errors ?? []).map(wrongPointer), ...answered]);
   // A misspelt key stands for the one that was meant: that one is not missing as well.
-  const found = [...byPointer.values(), ...stray];
+  const found = [...byPointer.values(), ...stray].filter(
+    ({ pointer = '' }) => !answered.some((above) => pointer.startsWith(`${above}/`)),
+  );
   const meant = new Set([...found, ...told, ...stray].flatMap(meantPointer));
   return {
     data: prune(data, wrong),

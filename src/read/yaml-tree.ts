@@ -1,122 +1,48 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
-import { nameOf } from '../base/characters.js';
-import type { Finding, Result } from '../base/diagnostic.js';
-import { finding, replace } from './finding.js';
+import type { Result } from '../base/diagnostic.js';
+import { finding } from './finding.js';
 import { limits } from './limits.js';
 import { tooDeep } from './nesting.js';
+import { child } from './pointer.js';
 import type { Source } from './source.js';
-import { badCharacters } from './source.js';
 import { isEmpty, type MapNode, type TextNode, type Tree } from './tree.js';
-import { type Comment, touchingComments } from './yaml-comments.js';
-import { explainHash, explainValue } from './yaml-entry.js';
+import { touchingComments } from './yaml-comments.js';
+import { explainValue } from './yaml-entry.js';
 import { explainSyntax } from './yaml-errors.js';
-import { hardBlank, hardBlankAt, topLevelDash } from './yaml-lines.js';
-
-/** What a walk over the library's nodes needs, and the findings that it collects on the way. */
-interface Walk {
-  readonly source: Source;
-  readonly offset: number;
-  readonly findings: Finding[];
-  readonly comments: Map<number, Comment>;
-  nodes: number;
-}
-
-const emptyText = (at: number): TextNode => ({ kind: 'text', text: '', plain: true, start: at, end: at });
-
-/** The `#` that took a whole value: what the entry says is empty now. */
-function lostValue(walk: Walk, at: number): void {
-  const { line } = walk.source.place(at, at);
-  const same = walk.comments.get(line);
-  const below = walk.comments.get(line + 1);
-  const comment = same && same.start >= at ? same : below?.isAlone ? below : undefined;
-  if (!comment) return;
-  walk.comments.delete(walk.source.place(comment.start, comment.start).line);
-  walk.findings.push(explainHash(walk.source, comment));
-}
-
-/** The list that was folded into the text above it, where its first line begins. */
-const dashBelow = /\n[ \t]*([-*•][ \t]+\S[^\n]*)/;
-
-/** What is to be said about a text as it was written: a list that was swallowed, an entry with a hard blank. */
-function aboutText(walk: Walk, written: string, start: number, isPlain: boolean): void {
-  const { source, findings } = walk;
-  const dash = isPlain ? dashBelow.exec(written) : null;
-  if (dash?.[1]) {
-    const at = start + dash.index + dash[0].length - dash[1].length;
-    const facts = { zeile: dash[1], erste: written.split('\n', 1)[0] ?? '' };
-    findings.push(finding('yaml-einrueckung', 'liste', facts, source.place(at, at + dash[1].length)));
-  }
-  const hard = isPlain && hardColon.test(written) ? hardColon.exec(written)?.[0] : undefined;
-  const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
-  if (hard !== undefined && /^[ -]*$/.test(before)) findings.push(hardBlankAt(source, start, hard));
-}
-
-const hardColon = new RegExp(`^[a-z_]+:${hardBlank}+`);
-
-/** Characters that were written with a backslash (`"\\u202e"`): the raw text does not show them. */
-function escaped(walk: Walk, value: string, written: string, start: number): void {
-  const place = walk.source.place(start, start + written.length);
-  for (const [rule, pattern] of badCharacters) {
-    const hidden = [...value.matchAll(new RegExp(pattern.source, 'gu'))].filter(
-      ([character]) => !written.includes(character),
-    );
-    const [first] = hidden;
-    if (!first) continue;
-    const facts = { zeichen: nameOf(first[0]), weitere: hidden.length - 1 };
-    walk.findings.push(finding(rule, 'steht', facts, place));
-  }
-}
-
-function textOf(walk: Walk, node: Node | null | undefined, at: number): TextNode {
-  const range = isScalar(node) ? node.range : undefined;
-  const [start, end] = range ? [walk.offset + range[0], walk.offset + range[1]] : [at, at];
-  if (start === end) lostValue(walk, start);
-  if (!isScalar(node) || !range) return emptyText(at);
-  const plain = node.type === 'PLAIN' || node.type === undefined;
-  const text = String(node.value ?? '');
-  const written = walk.source.text.slice(start, end);
-  if (node.type === 'QUOTE_DOUBLE') escaped(walk, text, written, start);
-  else aboutText(walk, written, start, plain);
-  return { kind: 'text', text, plain, start, end };
-}
+import { hardKey, strayPart } from './yaml-keys.js';
+import { topLevelDash } from './yaml-lines.js';
+import { references } from './yaml-references.js';
+import { emptyText, textOf, type Walk } from './yaml-texts.js';
 
 /** Whether a node uses what a Steckbrief never needs: anchors, aliases and tags. */
 const isForbidden = (node: Node): boolean =>
   isAlias(node) || ('anchor' in node && Boolean(node.anchor)) || Boolean(node.tag);
 
-/** A piece of a group in braces that has no colon of its own: a comma or a missing blank made it. */
-function strayPart(
-  { source }: Walk,
-  key: TextNode,
-  before: TextNode | undefined,
-  parts: number,
-): Finding | undefined {
-  if (/^["']?\s*:/.test(source.text.slice(key.end, key.end + 100))) return undefined;
-  const colon = /^(?!https?:)[\w-]+(?=:)/.exec(key.text)?.[0].length;
-  if (key.plain && colon !== undefined) {
-    const place = source.place(key.start + colon, key.start + colon + 1);
-    const fix = replace(place, ': ');
-    return finding('yaml-doppelpunkt', 'ohneLeerzeichen', { angabe: key.text.slice(0, colon) }, place, {
-      fix,
-    });
-  }
-  if (parts < 2 && !/[,:]/.test(key.text)) return undefined;
-  const facts = { angabe: before?.text ?? '', text: key.text };
-  return finding('yaml-sonderzeichen', 'komma', facts, source.place(key.start, key.end));
+/** Says what an anchor, an alias or a tag does, once for each entry. */
+function forbidden(walk: Walk, offset: number): void {
+  const found = explainValue(walk.source, offset);
+  const { line, column } = found.place;
+  const isTold = walk.findings.some(
+    ({ rule, place }) => rule === found.rule && place.line === line && place.column === column,
+  );
+  if (!isTold) walk.findings.push(found);
 }
 
-/** A key with a hard blank at its start or end looks like the right one and is another. */
-function hardKey({ source }: Walk, key: TextNode): Finding | undefined {
-  const written = source.text.slice(key.start, key.end);
-  const hard = new RegExp(`^${hardBlank}+|${hardBlank}+$`).exec(written);
-  return hard ? hardBlankAt(source, key.start + hard.index, hard[0]) : undefined;
-}
+/** The text of a value as it was written, if it is one. */
+const textIn = (value: Tree | undefined): string => (value?.kind === 'text' ? value.text : '');
 
-function treeOf(walk: Walk, node: Node | null | undefined, at: number, depth: number): Tree {
+/** @param pointer of the node; undefined in a list, whose empty entries are not counted */
+function treeOf(
+  walk: Walk,
+  node: Node | null | undefined,
+  at: number,
+  depth: number,
+  pointer: string | undefined,
+): Tree {
   walk.nodes += 1;
   if (!node) return textOf(walk, node, at);
   if (isForbidden(node)) {
-    walk.findings.push(explainValue(walk.source, walk.offset + (node.range?.[0] ?? 0)));
+    forbidden(walk, walk.offset + (node.range?.[0] ?? 0));
     return emptyText(at);
   }
   const [start, end] = node.range ? [node.range[0] + walk.offset, node.range[1] + walk.offset] : [at, at];
@@ -130,7 +56,7 @@ function treeOf(walk: Walk, node: Node | null | undefined, at: number, depth: nu
     return emptyText(at);
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => treeOf(walk, item as Node | null, start, depth + 1));
+    const items = node.items.map((item) => treeOf(walk, item as Node | null, start, depth + 1, undefined));
     const full = items.filter((item) => !isEmpty(item));
     // A list of nothing but empty entries is no answer, as little as an empty text.
     return items.length > 0 && full.length === 0
@@ -147,9 +73,7 @@ function treeOf(walk: Walk, node: Node | null | undefined, at: number, depth: nu
     if (!isPair(pair)) continue;
     const keyNode = pair.key as Node | null;
     if (!isScalar(keyNode) || isForbidden(keyNode)) {
-      walk.findings.push(
-        explainValue(walk.source, walk.offset + (keyNode?.range?.[0] ?? node.range?.[0] ?? 0)),
-      );
+      forbidden(walk, walk.offset + (keyNode?.range?.[0] ?? node.range?.[0] ?? 0));
       continue;
     }
     const key = textOf(walk, keyNode, start);
@@ -163,8 +87,14 @@ function treeOf(walk: Walk, node: Node | null | undefined, at: number, depth: nu
     if (first) {
       doubled += 1;
       if (doubled > limits.explainedErrors) continue;
-      const facts = { angabe: name, zeile: walk.source.place(first.start, first.end).line };
-      walk.findings.push(finding('angabe-doppelt', 'zweimal', facts, walk.source.place(key.start, key.end)));
+      const erste = textIn(entries.find((entry) => entry.key.text === name)?.value);
+      const zweite = isScalar(pair.value) ? String(pair.value.value ?? '') : '';
+      const zeile = walk.source.place(first.start, first.end).line;
+      const more = pointer === undefined ? {} : { pointer: child(pointer, name) };
+      const place = walk.source.place(key.start, key.end);
+      walk.findings.push(
+        finding('angabe-doppelt', 'zweimal', { angabe: name, zeile, erste, zweite }, place, more),
+      );
       continue;
     }
     seen.set(name, key);
@@ -175,7 +105,9 @@ function treeOf(walk: Walk, node: Node | null | undefined, at: number, depth: nu
       if (stray) walk.findings.push(stray);
     }
     const afterColon = walk.source.text.indexOf(':', key.end) + 1;
-    const value = treeOf(walk, pair.value as Node | null, afterColon > 0 ? afterColon : key.end, depth + 1);
+    const inner = pointer === undefined ? undefined : child(pointer, name);
+    const from = afterColon > 0 ? afterColon : key.end;
+    const value = treeOf(walk, pair.value as Node | null, from, depth + 1, inner);
     entries.push({ key: { ...key, text: name }, value });
   }
   return { kind: 'map', flow: node.flow === true, entries, start, end };
@@ -208,8 +140,10 @@ export function readYaml(text: string, source: Source, offset: number): Result<M
     }));
     return { findings: explainSyntax(source, errors, offset, offset + text.length, comments) };
   }
+  const reference = references(document, source, offset);
+  if (reference) return { findings: [reference] };
   const walk: Walk = { source, offset, findings: [], comments: new Map(comments), nodes: 0 };
-  const tree = document.contents ? treeOf(walk, document.contents as Node, offset, 0) : undefined;
+  const tree = document.contents ? treeOf(walk, document.contents as Node, offset, 0, '') : undefined;
   if (tree && tree.kind !== 'map') {
     const line = source.place(offset, offset).line;
     const dash = topLevelDash(source, line, source.count);

@@ -7,15 +7,10 @@ import { frame } from './frame.js';
 import { severityLabels } from './labels.js';
 import { type CheckedFile, countsLine, type Report, type ReportOptions } from './run.js';
 import { sentenceOf } from './sentence.js';
-import { wrap } from './wrap.js';
+import { indented, wrap } from './wrap.js';
 
 /** A run over so many files also names those in which nothing was found. */
 const smallRun = 20;
-
-const indented = (text: string, width: number, first = '  '): readonly string[] =>
-  wrap(text, width - 2).map((line, index) =>
-    index === 0 ? `${first}${line}` : `  ${' '.repeat(first.length - 2)}${line}`,
-  );
 
 const paint = ({ color }: ReportOptions) => new Chalk({ level: color ? 1 : 0 });
 

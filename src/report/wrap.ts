@@ -10,3 +10,9 @@ export function wrap(text: string, width: number): readonly string[] {
   }
   return [...lines, line];
 }
+
+/** The lines of a sentence below a place, set in; the first one may begin with a sign. */
+export const indented = (text: string, width: number, first = '  '): readonly string[] =>
+  wrap(text, width - 2).map((line, index) =>
+    index === 0 ? `${first}${line}` : `  ${' '.repeat(first.length - 2)}${line}`,
+  );

@@ -1,3 +1,4 @@
+import { quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [angabe-doppelt.md](./angabe-doppelt.md). */
@@ -5,9 +6,9 @@ export const angabeDoppelt = defineRule({
   id: 'angabe-doppelt',
   severity: 'error',
   de: {
-    zweimal: (f: { angabe: string; zeile: number }) => ({
-      message: `Die Angabe „${f.angabe}“ steht zweimal da, zuerst in Zeile ${f.zeile}.`,
-      help: 'Löschen Sie eine der beiden.',
+    zweimal: (f: { angabe: string; zeile: number; erste: string }) => ({
+      message: `Die Angabe „${f.angabe}“ steht zweimal da, zuerst in Zeile ${f.zeile}${f.erste ? ` mit ${quote(f.erste)}` : ''}.`,
+      help: 'Lassen Sie nur die stehen, die gilt, und löschen Sie die andere.',
     }),
   },
 });

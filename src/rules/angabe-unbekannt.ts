@@ -19,6 +19,13 @@ function written(feld: string): string {
     : `unter „${top}:“, zwei Leerzeichen eingerückt, „${rest.join('.')}: …“`;
 }
 
+/** Where a field is at home, if it was written at another place or by another name. */
+function home(feld: string, angabe: string): string {
+  const [top = '', ...rest] = feld.split('.');
+  if (rest.length > 0) return `Sie gehört unter „${top}“.`;
+  return top === angabe ? 'Sie gehört in keine Gruppe.' : `In der Datei heißt sie „${top}“.`;
+}
+
 /** Docs, examples and tests: [angabe-unbekannt.md](./angabe-unbekannt.md). */
 export const angabeUnbekannt = defineRule({
   id: 'angabe-unbekannt',
@@ -33,7 +40,7 @@ export const angabeUnbekannt = defineRule({
       help: `Setzen Sie den ganzen Eintrag in Anführungszeichen: - ${f.besser}`,
     }),
     feld: (f: Where & { feld: string }) => ({
-      message: `Die Angabe „${f.angabe}“${where(f)} gibt es hier nicht. Sie gehört zu „${f.feld}“.`,
+      message: `Die Angabe „${f.angabe}“${where(f)} gibt es hier nicht. ${home(f.feld, f.angabe)}`,
       help: `Schreiben Sie ${written(f.feld)}.`,
     }),
     abschnitt: (f: Where & { abschnitt: string }) => ({
@@ -47,6 +54,10 @@ export const angabeUnbekannt = defineRule({
     einstellung: (f: Where & { erlaubt: readonly string[] }) => ({
       message: `Die Angabe „${f.angabe}“${where(f)} gibt es nicht.`,
       help: `Möglich sind hier: ${f.erlaubt.join(', ')}. Eine Anmerkung beginnt mit # und einem Leerzeichen.`,
+    }),
+    zweitesKaestchen: (f: Where & { kurz: string; antwort: string }) => ({
+      message: `Das Kriterium „${f.kurz}“ hat in der Datei nur ein Kästchen: „trifft_zu“. „${f.angabe}“ gibt es nicht.`,
+      help: `Löschen Sie die Zeile mit „${f.angabe}“, und schreiben Sie „trifft_zu: ${f.antwort}“.`,
     }),
     fremd: (f: Where & { wert: string }) => ({
       message: `Die Angabe „${f.angabe}“${where(f)} gibt es nicht.`,

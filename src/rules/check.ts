@@ -45,12 +45,16 @@ export function* checkSteckbrief(
   }
 }
 
-/** The severity of a finding: the rule's, or what the Leitfaden sets for a rule of the content. Undefined: switched off. */
-export function severityOf(ruleId: string, leitfaden?: Leitfaden): Severity | undefined {
+/**
+ * The severity of a finding: the rule's, or what the Leitfaden sets for a rule of the content. Undefined: switched off.
+ *
+ * @param key of the sentence: a few of them say what cannot be read, and keep their severity
+ */
+export function severityOf(ruleId: string, leitfaden?: Leitfaden, key = ''): Severity | undefined {
   const rule = ruleOf(ruleId);
   if (!rule) throw new Error(`There is no rule ${ruleId}`);
   const set =
-    rule.check && leitfaden && Object.hasOwn(leitfaden.regeln, ruleId)
+    rule.check && !rule.fest?.includes(key) && leitfaden && Object.hasOwn(leitfaden.regeln, ruleId)
       ? leitfaden.regeln[ruleId]?.schwere
       : undefined;
   return set === 'aus' ? undefined : (set ?? rule.severity);

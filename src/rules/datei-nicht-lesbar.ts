@@ -1,3 +1,4 @@
+import { reasonOf } from '../base/file-fault.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [datei-nicht-lesbar.md](./datei-nicht-lesbar.md). */
@@ -6,7 +7,7 @@ export const dateiNichtLesbar = defineRule({
   severity: 'error',
   de: {
     rechte: (f: { ursache: string }) => ({
-      message: `Die Datei lässt sich nicht öffnen (${f.ursache}).`,
+      message: `Die Datei lässt sich nicht öffnen: ${reasonOf(f.ursache)}.`,
       help: 'Prüfen Sie, ob Sie die Datei lesen dürfen und ob sie in einem anderen Programm gesperrt ist.',
     }),
     keineDatei: () => ({

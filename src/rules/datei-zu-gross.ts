@@ -1,3 +1,4 @@
+import { grouped } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [datei-zu-gross.md](./datei-zu-gross.md). */
@@ -6,7 +7,7 @@ export const dateiZuGross = defineRule({
   severity: 'error',
   de: {
     text: (f: { zeichen: number; zeilen: number }) => ({
-      message: `Der Text unter dem Kopf hat ${f.zeichen} Zeichen in ${f.zeilen} Zeilen. Erlaubt sind 100.000 Zeichen und 4.000 Zeilen.`,
+      message: `Der Text unter dem Kopf hat ${grouped(f.zeichen)} Zeichen in ${grouped(f.zeilen)} Zeilen. Erlaubt sind 100.000 Zeichen und 4.000 Zeilen.`,
       help: 'Kürzen Sie den Text, oder legen Sie Anlagen an anderer Stelle ab und verweisen Sie darauf.',
     }),
     bytes: (f: { kilobyte: number; grenze: number }) => ({

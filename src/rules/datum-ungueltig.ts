@@ -16,7 +16,9 @@ export const datumUngueltig = defineRule({
     }),
     form: (f: { angabe: string; wert: string }) => ({
       message: `${quote(f.wert)} bei ${f.angabe} ist kein vollständiges Datum.`,
-      help: 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.',
+      help: /^\W*[nk]\W*[na]\W*$/i.test(f.wert)
+        ? 'Steht der Tag noch nicht fest, dann schreiben Sie "-".'
+        : 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.',
     }),
   },
 });

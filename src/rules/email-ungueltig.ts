@@ -1,6 +1,14 @@
 import { quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
+/** The address that stands in a text, perhaps in pointed brackets or with "(at)" in place of the sign. */
+function meant(wert: string): string {
+  const address = /[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+/.exec(wert.replace(/\s*[([]at[)\]]\s*/i, '@'))?.[0];
+  return address === undefined
+    ? 'Eine Adresse sieht so aus: amt67@brueckenfelde.example.'
+    : `Schreiben Sie nur die Adresse: ${address}`.replace(/[^.]$/, '$&.');
+}
+
 /** Docs, examples and tests: [email-ungueltig.md](./email-ungueltig.md). */
 export const emailUngueltig = defineRule({
   id: 'email-ungueltig',
@@ -8,7 +16,7 @@ export const emailUngueltig = defineRule({
   de: {
     form: (f: { angabe: string; wert: string }) => ({
       message: `${quote(f.wert)} bei ${f.angabe} ist keine E-Mail-Adresse.`,
-      help: 'Eine Adresse sieht so aus: amt67@brueckenfelde.example. Gibt es keine, dann löschen Sie die Zeile.',
+      help: `${meant(f.wert)} Gibt es keine, dann schreiben Sie "-".`,
     }),
   },
 });

@@ -39,6 +39,7 @@ import { kopfFehlt } from './kopf-fehlt.js';
 import { kopfVerschachtelt } from './kopf-verschachtelt.js';
 import { kopfZuGross } from './kopf-zu-gross.js';
 import { kostenOhneAngabe } from './kosten-ohne-angabe.js';
+import { kriteriumDoppelt } from './kriterium-doppelt.js';
 import { kriteriumFehlt } from './kriterium-fehlt.js';
 import { kriteriumOffen } from './kriterium-offen.js';
 import { kriteriumUnbekannt } from './kriterium-unbekannt.js';
@@ -52,6 +53,7 @@ import { listungFreiwillig } from './listung-freiwillig.js';
 import { nochNichtBekannt } from './noch-nicht-bekannt.js';
 import { pflichtangabeFehlt } from './pflichtangabe-fehlt.js';
 import { postfachPersoenlich } from './postfach-persoenlich.js';
+import { regelEinstellung } from './regel-einstellung.js';
 import type { Rule } from './rule.js';
 import { stadtteilMehrdeutig } from './stadtteil-mehrdeutig.js';
 import { stadtteilUnbekannt } from './stadtteil-unbekannt.js';
@@ -128,6 +130,7 @@ export const rules: readonly Rule[] = [
   kopfVerschachtelt,
   kopfZuGross,
   kostenOhneAngabe,
+  kriteriumDoppelt,
   kriteriumFehlt,
   kriteriumOffen,
   kriteriumUnbekannt,
@@ -141,6 +144,7 @@ export const rules: readonly Rule[] = [
   nochNichtBekannt,
   pflichtangabeFehlt,
   postfachPersoenlich,
+  regelEinstellung,
   stadtteilMehrdeutig,
   stadtteilUnbekannt,
   stadtteileViele,

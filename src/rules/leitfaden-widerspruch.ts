@@ -6,9 +6,11 @@ export const leitfadenWiderspruch = defineRule({
   id: 'leitfaden-widerspruch',
   severity: 'error',
   de: {
-    feld: (f: { wert: string }) => ({
-      message: `Das Feld „${f.wert}“ gibt es in keinem Steckbrief.`,
-      help: 'Die möglichen Felder stehen in der Ausgabe von „vorhaben schema“.',
+    feld: (f: { wert: string; gemeint: string }) => ({
+      message: `Das Feld „${f.wert}“ gibt es in keinem Steckbrief.${f.gemeint ? ` Meinten Sie „${f.gemeint}“?` : ''}`,
+      help: f.gemeint
+        ? `Schreiben Sie „${f.gemeint}“.`
+        : 'Nehmen Sie den Namen, der im Kopf eines Steckbriefs vor dem Doppelpunkt steht, in einer Gruppe mit ihrem Namen davor: „ansprechperson.email“.',
     }),
     pflicht: (f: { wert: string }) => ({
       message: `„${f.wert}“ ist Pflicht, steht aber nicht bei den Feldern dieser Zeile.`,
@@ -16,11 +18,11 @@ export const leitfadenWiderspruch = defineRule({
     }),
     doppelt: (f: { wert: string }) => ({
       message: `Das Kriterium „${f.wert}“ gibt es zweimal.`,
-      help: 'Jedes Kriterium braucht eine eigene „id“.',
+      help: 'Geben Sie einem der beiden unter „id“ einen anderen Namen.',
     }),
-    kriterium: (f: { wert: string }) => ({
+    kriterium: (f: { wert: string; erlaubt: readonly string[] }) => ({
       message: `Die Regel nennt das Kriterium „${f.wert}“, das es nicht gibt.`,
-      help: 'Nehmen Sie eine „id“ aus der Liste der Kriterien.',
+      help: `Möglich sind: ${f.erlaubt.join(', ')}.`,
     }),
     alle: (f: { wert: string }) => ({
       message: `In der Regel für die Aufnahme steht „${f.wert}“. Das ist weder „alle“ noch eine Liste.`,
@@ -36,7 +38,7 @@ export const leitfadenWiderspruch = defineRule({
     }),
     aufnahme: () => ({
       message: 'Die Regel für die Aufnahme ist unvollständig.',
-      help: 'Schreiben Sie „mindestens“ mit „von“, oder „alle“, oder „eines“.',
+      help: 'Schreiben Sie zum Beispiel „mindestens: 2“ und in die nächste Zeile „von: alle“. Möglich ist auch „alle“ oder „eines“ mit einer Liste von Kriterien.',
     }),
   },
 });

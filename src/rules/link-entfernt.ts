@@ -14,6 +14,10 @@ export const linkEntfernt = defineRule({
       message: `Fußnoten gibt es nicht: ${quote(f.text)} bleibt so im Text stehen.`,
       help: 'Schreiben Sie die Anmerkung in runden Klammern an ihre Stelle im Text.',
     }),
+    titel: (f: { titel: string }) => ({
+      message: `Der Zusatz ${quote(f.titel)} hinter der Adresse erscheint nicht auf der Seite.`,
+      help: 'Schreiben Sie den Zusatz in den Text, und löschen Sie ihn hinter der Adresse. Der Verweis sieht dann so aus: [Text](https://…).',
+    }),
     verweis: (f: { ziel: string }) => ({
       message: `Der Verweis auf ${quote(f.ziel)} wird weggelassen, sein Text bleibt.`,
       help: 'Veröffentlicht werden Verweise, die mit https://, http://, mailto: oder tel: beginnen und vor dem Namen der Seite kein @ haben.',

@@ -1,6 +1,12 @@
 import { quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
+const meant = (wert: string): string => {
+  const text = wert.trim();
+  if (/^www\.\S+$/i.test(text)) return `Schreiben Sie „https://${text}“. `;
+  return /^https?:\/\/\S+ /.test(text) ? 'Schreiben Sie %20 statt jedes Leerzeichens. ' : '';
+};
+
 /** Docs, examples and tests: [link-ungueltig.md](./link-ungueltig.md). */
 export const linkUngueltig = defineRule({
   id: 'link-ungueltig',
@@ -8,7 +14,7 @@ export const linkUngueltig = defineRule({
   de: {
     form: (f: { angabe: string; wert: string }) => ({
       message: `${quote(f.wert)} bei ${f.angabe} ist keine Internet-Adresse, die veröffentlicht werden kann.`,
-      help: 'Die Adresse muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten. Gibt es keine, dann löschen Sie die Zeile.',
+      help: `${meant(f.wert)}Die Adresse muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten. Gibt es keine, dann schreiben Sie "-".`,
     }),
   },
 });

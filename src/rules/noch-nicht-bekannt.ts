@@ -1,5 +1,6 @@
 import { benennung } from '../model/benennung.js';
 import { isNochNichtBekannt } from '../model/steckbrief.js';
+import { isOeffentlich } from '../model/vorhabenliste.js';
 import { defineRule } from './rule.js';
 
 /** No longer text is one of these words. */
@@ -27,14 +28,20 @@ export const nochNichtBekannt = defineRule({
       message: `Bei ${f.angabe} steht „${f.wert}“. Auf der Seite heißt das: „Noch nicht bekannt“.`,
       help: 'Tragen Sie die Angabe nach, sobald sie feststeht.',
     }),
+    ohneSeite: (f: { angabe: string; wert: string }) => ({
+      message: `Bei ${f.angabe} steht „${f.wert}“. Das heißt: noch nicht bekannt.`,
+      help: 'Tragen Sie die Angabe nach, sobald sie feststeht.',
+    }),
   },
   *check({ steckbrief, leitfaden }) {
     const found: [pointer: string, text: string][] = [];
     collect(steckbrief, '', found);
+    if (found.length === 0) return;
+    const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
       if (others.has(pointer.split('/')[1] ?? '')) continue;
       yield {
-        key: 'platzhalter',
+        key: hasPage ? 'platzhalter' : 'ohneSeite',
         facts: { angabe: benennung(pointer, leitfaden), wert: wert.trim() },
         at: { pointer },
       };

@@ -32,16 +32,29 @@ const ersteZeile: Readonly<Record<string, string>> = {
   lage: 'adresse: …',
 };
 
+/** What can stand in a field that does not take any text. */
+const beispiel: Readonly<Record<string, string>> = {
+  'beteiligung.geplant': 'offen',
+  'ansprechperson.email': 'amt67@brueckenfelde.example',
+  phase: 'planung',
+  haushalt: 'beantragt',
+};
+
 const isTag = (feld: string): boolean => /(_am|datum)$/.test(feld);
 
 /** Docs, examples and tests: [pflichtangabe-fehlt.md](./pflichtangabe-fehlt.md). */
 export const pflichtangabeFehlt = defineRule({
   id: 'pflichtangabe-fehlt',
   severity: 'error',
+  fest: ['fehltHier', 'leerHier'],
   de: {
     fehlt: (f: { angabe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
-      help: `Ergänzen Sie die Zeile „${f.zeile}“.`,
+      help: `Ergänzen Sie im Kopf die Zeile „${f.zeile}“.`,
+    }),
+    fehltHier: (f: { angabe: string; zeile: string }) => ({
+      message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
+      help: `Ergänzen Sie dort die Zeile „${f.zeile}“, so weit eingerückt wie die Angabe daneben.`,
     }),
     fehltUnter: (f: { angabe: string; gruppe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
@@ -49,18 +62,26 @@ export const pflichtangabeFehlt = defineRule({
     }),
     fehltGruppe: (f: { angabe: string; gruppe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
-      help: `Ergänzen Sie die Zeile „${f.gruppe}:“ und darunter, zwei Leerzeichen eingerückt, „${f.zeile}“.`,
+      help: `Ergänzen Sie im Kopf die Zeile „${f.gruppe}:“ und darunter, zwei Leerzeichen eingerückt, „${f.zeile}“.`,
     }),
     leer: (f: { angabe: string }) => ({
-      message: `Die Pflichtangabe ${f.angabe} ist leer.`,
-      help: 'Tragen Sie die Antwort ein. Ist ein Text noch nicht bekannt, dann schreiben Sie „N.N.“.',
+      message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
+      help: 'Tragen Sie die Antwort ein. Ist sie noch nicht bekannt, dann schreiben Sie „N.N.“.',
+    }),
+    leerHier: (f: { angabe: string; zeile: string }) => ({
+      message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
+      help: `Tragen Sie die Antwort ein: „${f.zeile}“.`,
+    }),
+    leereWahl: (f: { angabe: string; zeile: string }) => ({
+      message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
+      help: `Tragen Sie die Antwort ein, zum Beispiel „${f.zeile}“.`,
     }),
     leererTag: (f: { angabe: string }) => ({
-      message: `Die Pflichtangabe ${f.angabe} ist leer.`,
+      message: `Bei der Pflichtangabe ${f.angabe} steht kein Tag.`,
       help: 'Tragen Sie einen Tag ein, zum Beispiel 2026-11-22.',
     }),
     leereGruppe: (f: { angabe: string; zeile: string }) => ({
-      message: `Die Pflichtangabe ${f.angabe} ist leer.`,
+      message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
       help: `Ergänzen Sie darunter, zwei Leerzeichen eingerückt, zum Beispiel „${f.zeile}“.`,
     }),
   },
@@ -73,9 +94,10 @@ export const pflichtangabeFehlt = defineRule({
       const at = { pointer, part: 'key' } as const;
       const [gruppe = '', ...rest] = feld.split('.');
       const first = ersteZeile[feld];
-      const zeile = `${rest.join('.') || feld}: ${isTag(feld) ? 'JJJJ-MM-TT' : '…'}`;
+      const zeile = `${rest.join('.') || feld}: ${isTag(feld) ? 'JJJJ-MM-TT' : (beispiel[feld] ?? '…')}`;
       if (isWritten(pointer)) {
         if (first) yield { key: 'leereGruppe', facts: { angabe, zeile: first }, at };
+        else if (beispiel[feld]) yield { key: 'leereWahl', facts: { angabe, zeile }, at };
         else yield { key: isTag(feld) ? 'leererTag' : 'leer', facts: { angabe }, at };
       } else if (first) yield { key: 'fehltGruppe', facts: { angabe, gruppe, zeile: first }, at };
       else if (rest.length === 0) yield { key: 'fehlt', facts: { angabe, zeile }, at };

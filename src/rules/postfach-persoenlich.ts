@@ -27,11 +27,11 @@ export const postfachPersoenlich = defineRule({
   de: {
     name: (f: { wert: string }) => ({
       message: `Die Adresse „${f.wert}“ sieht nach einer einzelnen Person aus.`,
-      help: 'Nehmen Sie das gemeinsame Postfach der Stelle, zum Beispiel amt67@…. Es gilt auch, wenn jemand anderes zuständig wird.',
+      help: 'Nehmen Sie das gemeinsame Postfach der Stelle, zum Beispiel „amt67@…“. Es gilt auch, wenn jemand anderes zuständig wird.',
     }),
     privat: (f: { wert: string }) => ({
       message: `Die Adresse „${f.wert}“ gehört nicht zur Verwaltung, sondern zu einem Anbieter für private Postfächer.`,
-      help: 'Nehmen Sie das gemeinsame Postfach der Stelle.',
+      help: 'Nehmen Sie das gemeinsame Postfach der Stelle, zum Beispiel „amt67@…“.',
     }),
   },
   *check({ steckbrief }) {

@@ -63,6 +63,8 @@ export interface Rule {
   /** The sentences in German; another language is another table with the same keys. */
   readonly de: Sentences;
   readonly check?: (subject: Subject) => Iterable<RuleFinding>;
+  /** Keys of sentences that the readers say: without the value a part cannot be read, and no city can allow that. */
+  readonly fest?: readonly string[];
 }
 
 type FindingOf<M extends Sentences> = {

@@ -1,6 +1,7 @@
 import { likely } from '../base/likely.js';
 import { quote } from '../base/words.js';
 import { gebietsnamen } from '../model/gebiete.js';
+import { isKeineAngabe } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [stadtteil-unbekannt.md](./stadtteil-unbekannt.md). */
@@ -21,7 +22,7 @@ export const stadtteilUnbekannt = defineRule({
     if (leitfaden.stadtteile.length === 0) return;
     const known = gebietsnamen(leitfaden.stadtteile);
     for (const [index, wert] of (steckbrief.rubrik?.stadtteile ?? []).entries()) {
-      if (known.has(wert) || wert === '') continue;
+      if (known.has(wert) || wert === '' || isKeineAngabe(wert)) continue;
       const at = { pointer: `/rubrik/stadtteile/${index}` };
       const gemeint = likely(wert, known.keys());
       if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint }, at };

@@ -1,5 +1,6 @@
 import { likely } from '../base/likely.js';
 import { quote } from '../base/words.js';
+import { isKeineAngabe } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [stufe-unbekannt.md](./stufe-unbekannt.md). */
@@ -19,7 +20,7 @@ export const stufeUnbekannt = defineRule({
   *check({ steckbrief, leitfaden }) {
     const { stufen: erlaubt } = leitfaden;
     const wert = steckbrief.beteiligung?.stufe;
-    if (erlaubt.length === 0 || wert === undefined || erlaubt.includes(wert)) return;
+    if (erlaubt.length === 0 || wert === undefined || isKeineAngabe(wert) || erlaubt.includes(wert)) return;
     const at = { pointer: '/beteiligung/stufe' };
     const gemeint = likely(wert, erlaubt);
     if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint }, at };

@@ -1,3 +1,4 @@
+import { grouped } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [text-zu-lang.md](./text-zu-lang.md). */
@@ -6,7 +7,7 @@ export const textZuLang = defineRule({
   severity: 'error',
   de: {
     zeichen: (f: { angabe: string; zeichen: number; grenze: number }) => ({
-      message: `Der Text bei ${f.angabe} hat ${f.zeichen} Zeichen. Erlaubt sind ${f.grenze}.`,
+      message: `Der Text bei ${f.angabe} hat ${grouped(f.zeichen)} Zeichen. Erlaubt sind ${grouped(f.grenze)}.`,
       help: 'Kürzen Sie den Text. Lange Texte gehören unter den Kopf, in den Abschnitt „Beschreibung“.',
     }),
     mehrereZeilen: (f: { angabe: string }) => ({

@@ -1,5 +1,6 @@
 import { likely } from '../base/likely.js';
 import { quote } from '../base/words.js';
+import { isKeineAngabe } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [thema-unbekannt.md](./thema-unbekannt.md). */
@@ -20,7 +21,7 @@ export const themaUnbekannt = defineRule({
     const { themen } = leitfaden;
     if (themen.length === 0) return;
     for (const [index, wert] of (steckbrief.rubrik?.themen ?? []).entries()) {
-      if (themen.includes(wert) || wert === '') continue;
+      if (themen.includes(wert) || wert === '' || isKeineAngabe(wert)) continue;
       const at = { pointer: `/rubrik/themen/${index}` };
       const gemeint = likely(wert, themen);
       if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint }, at };

@@ -18,6 +18,10 @@ export const yamlSonderzeichen = defineRule({
       message: `In geschweiften Klammern trennt das Komma zwei Angaben. ${quote(f.text)} steht deshalb allein${f.angabe ? ` und gehört nicht mehr zu „${f.angabe}“` : ' und hat keinen Namen'}.`,
       help: 'Schreiben Sie jede Angabe in eine eigene Zeile, ohne Klammern und um zwei Leerzeichen eingerückt.',
     }),
+    verweis: (f: { name: string }) => ({
+      message: `„*${f.name}“ wiederholt hier, was weiter oben hinter „&${f.name}“ steht. Das ist im Kopf nicht erlaubt.`,
+      help: `Schreiben Sie den Text hier noch einmal aus, und löschen Sie „&${f.name}“. Gehört das Zeichen zum Text, dann setzen Sie den ganzen Text in Anführungszeichen.`,
+    }),
     kommas: (f: { angabe: string }) => ({
       message: `In der Liste${f.angabe ? ` bei „${f.angabe}“` : ''} fehlt vor diesem Komma ein Eintrag.`,
       help: 'Streichen Sie das Komma, oder ergänzen Sie den Eintrag.',

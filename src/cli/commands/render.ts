@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { reasonOf } from '../../base/file-fault.js';
 import { enumerate } from '../../base/words.js';
 import type { Einstellungen } from '../../model/einstellungen.js';
 import { markName, parseMark } from '../../model/mark.js';
@@ -48,7 +49,7 @@ function sentenceFor(refusal: Refusal, out: string): string {
     case 'broken-mark':
       return `Die Datei „${out}/.vorhaben.json“ lässt sich nicht lesen.\nNehmen Sie mit --out einen neuen Ordner.`;
     case 'unwritable':
-      return `„${refusal.path}“ lässt sich nicht schreiben (${refusal.code}).\nPrüfen Sie Rechte und freien Platz.`;
+      return `„${refusal.path}“ lässt sich nicht schreiben: ${reasonOf(refusal.code)}.\nPrüfen Sie Rechte und freien Platz.`;
     case 'vanished':
       return (
         `${refusal.ids.length === 1 ? 'Die Seite' : 'Die Seiten'} ${enumerate(refusal.ids.map((id) => `„${id}“`))} ${refusal.ids.length === 1 ? 'würde' : 'würden'} verschwinden: Kein Steckbrief erklärt das.\n` +
@@ -102,7 +103,7 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   }
   const settings = join(stadtOrdner, 'vorhaben.yaml');
   const einstellungen: Einstellungen = existsSync(settings)
-    ? readOrStop(settings, readEinstellungen, io)
+    ? readOrStop(settings, (bytes) => readEinstellungen(bytes), io)
     : {};
   const paths = pathsOf([ordner], io);
   const checked = await checkAll(paths.map(onDisk), leitfaden, io, { keep: true });

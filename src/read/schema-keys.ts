@@ -1,0 +1,55 @@
+import type { Finding } from '../base/diagnostic.js';
+import { replace } from './finding.js';
+import { secondBox } from './kriterium-doppelt.js';
+import { child, spotAt } from './pointer.js';
+import { schemaAt, typesOf } from './schema.js';
+import { type Context, type SchemaError, wrongAt } from './schema-context.js';
+import { meantBy } from './unknown-key.js';
+import { quoted } from './yaml-entry.js';
+
+/** The entry of a list that stands at a pointer: how the list is called, and the number of the entry. */
+function entryOf(pointer: string): { readonly liste: string; readonly eintrag: number } | undefined {
+  const match = /^\/(.+)\/(\d+)$/.exec(pointer);
+  return match ? { liste: (match[1] ?? '').replaceAll('/', '.'), eintrag: Number(match[2]) + 1 } : undefined;
+}
+
+/** A name that a group does not have, with what was probably meant by it. */
+export function unknownKey(context: Context, { instancePath, params }: SchemaError): Finding {
+  const { tree, leitfaden } = context;
+  const angabe = String(params.additionalProperty);
+  const { value, keyPlace: place, say } = wrongAt(context, child(instancePath, angabe));
+  const parent = spotAt(tree, instancePath)?.value;
+  const given = new Set(parent?.kind === 'map' ? parent.entries.map(({ key }) => key.text) : []);
+  const group = schemaAt(context.schema, instancePath);
+  const known = Object.keys(group?.properties ?? {});
+  const open = known.filter((key) => !given.has(key));
+  const box =
+    angabe === 'trifft_nicht_zu' && parent?.kind === 'map'
+      ? secondBox(instancePath, parent, leitfaden, context.source)
+      : undefined;
+  if (box) return box;
+  const entry = entryOf(instancePath);
+  const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
+  const facts = { angabe, gruppe, eintrag: entry?.eintrag ?? 0 };
+  const meant = meantBy(angabe, gruppe, open, context.schema, leitfaden);
+  const isText = entry && given.size === 1 && typesOf(group).includes('string') && value?.kind === 'text';
+  if (isText && meant.key !== 'aehnlich') {
+    const besser = quoted(`${angabe}: ${value.text}`.replace(/\s+/g, ' ').trim());
+    return say('angabe-unbekannt', 'text', { ...facts, besser }, { place });
+  }
+  if (meant.key === 'fremd' && !leitfaden) {
+    return say('angabe-unbekannt', 'einstellung', { ...facts, erlaubt: known }, { place });
+  }
+  const fix = meant.key === 'aehnlich' ? { fix: replace(place, meant.gemeint, false) } : {};
+  return say('angabe-unbekannt', meant.key, { ...facts, ...meant }, { place, ...fix });
+}
+
+/** A name that a group must have and does not. */
+export function missing(context: Context, { instancePath, params }: SchemaError): Finding {
+  const name = String(params.missingProperty);
+  const { value, keyPlace: place, schema, say } = wrongAt(context, child(instancePath, name));
+  const [first] = name === 'trifft_zu' ? ['offen'] : (schema?.enum ?? []).map(String);
+  const zeile = `${name}: ${first ?? '…'}`;
+  const key = value ? 'leerHier' : instancePath === '' ? 'fehlt' : 'fehltHier';
+  return say('pflichtangabe-fehlt', key, { zeile }, { place });
+}
