@@ -14,6 +14,7 @@ export const parts = [
   'cli/commands/schema',
   'base/markdown',
   'read/thorough',
+  'cli/fix',
 ];
 
 const fileOf = (path) => `./${basename(path).replace(/\.js$/, '')}.cjs`;

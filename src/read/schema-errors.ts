@@ -1,17 +1,18 @@
 import { parseDeutschesDatum } from '../base/datum.js';
 import type { Facts, Finding, Fix, Place } from '../base/diagnostic.js';
 import { likely } from '../base/likely.js';
+import { inYaml, quoted } from '../base/quoted.js';
 import { benennung } from '../model/benennung.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { finding, replace } from './finding.js';
 import { ersterText } from './groups.js';
+import { listFix } from './list-fix.js';
 import { child, placeOf, spotAt } from './pointer.js';
-import { type Schema, schemaAt, typesOf } from './schema.js';
+import { resolve, type Schema, schemaAt, typesOf } from './schema.js';
 import { isLikelyYear } from './shape.js';
 import type { Source } from './source.js';
 import type { MapNode, Tree } from './tree.js';
 import { meantBy } from './unknown-key.js';
-import { quoted } from './yaml-entry.js';
 
 /** An error as ajv's compiled validators give it (ajv `ErrorObject`). */
 export interface SchemaError {
@@ -85,9 +86,7 @@ function entriesIn(wert: string, schema: Schema | undefined): readonly string[] 
   const isNames = schema?.items?.$ref === '#/definitions/zeile';
   const parts = mark ? text.split(` ${mark}`) : isNames ? text.split(/[,;] /) : [text];
   const entries = parts.map((part) => part.replace(bullet, '').trim()).filter((part) => part !== '');
-  return entries
-    .slice(0, 5)
-    .map((entry) => (/: |:$|^["'[{#&*!|>%@`]| #/.test(entry) ? quoted(entry) : entry));
+  return entries.map((entry) => (/: |:$|^["'[{#&*!|>%@`]| #/.test(entry) ? quoted(entry) : entry));
 }
 
 /** The line of a group in which the text belongs that was written instead of it; empty if there is none. */
@@ -122,7 +121,10 @@ function wrongType(context: Context, { keyword, instancePath, params }: SchemaEr
     return say('angabe-art', 'gruppe', { namen, zeile: textIn(instancePath.slice(1), value) });
   }
   if (only === 'array' && value?.kind === 'text') {
-    return say('angabe-art', 'liste', { eintraege: entriesIn(wert, schema) });
+    const entries = entriesIn(wert, schema);
+    const isOfTexts = typesOf(resolve(context.schema, schema?.items)).includes('string');
+    const fix = isOfTexts ? listFix(context, instancePath, entries) : undefined;
+    return say('angabe-art', 'liste', { eintraege: entries.slice(0, 5) }, fix ? { fix } : {});
   }
   return say('angabe-art', 'andere', { erwartet: types.map((type) => typeNames[type] ?? type) });
 }
@@ -166,7 +168,12 @@ function wrongChoice(context: Context, { instancePath, params }: SchemaError): F
   if (schema?.['x-art'] === 'jaNein') return say('ja-nein-unklar', 'unklar', { erlaubt });
   const gemeint = likely(wert, erlaubt);
   if (gemeint === undefined) return say('auswahl-unbekannt', 'fremd', { erlaubt });
-  return say('auswahl-unbekannt', 'aehnlich', { erlaubt, gemeint }, { fix: replace(place, gemeint, false) });
+  return say(
+    'auswahl-unbekannt',
+    'aehnlich',
+    { erlaubt, gemeint },
+    { fix: replace(place, inYaml(gemeint), false) },
+  );
 }
 
 /** The entry of a list that stands at a pointer: how the list is called, and the number of the entry. */

@@ -44,9 +44,9 @@ function textData(
       if (datum === undefined) return text;
       const place = source.place(node.start, node.end);
       const facts = { wert: text, besser: datum };
-      found.push(
-        finding('datum-deutsch', 'verstanden', facts, place, { pointer, fix: replace(place, datum) }),
-      );
+      const isOneLine = place.line === place.endLine;
+      const more = isOneLine ? { pointer, fix: replace(place, datum) } : { pointer };
+      found.push(finding('datum-deutsch', 'verstanden', facts, place, more));
       return datum;
     }
     default:

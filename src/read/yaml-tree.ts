@@ -11,6 +11,7 @@ import { type Comment, touchingComments } from './yaml-comments.js';
 import { explainHash, explainValue } from './yaml-entry.js';
 import { explainSyntax } from './yaml-errors.js';
 import { hardBlank, hardBlankAt, topLevelDash } from './yaml-lines.js';
+import { wholeText } from './yaml-rest.js';
 
 /** What a walk over the library's nodes needs, and the findings that it collects on the way. */
 interface Walk {
@@ -221,7 +222,10 @@ export function readYaml(text: string, source: Source, offset: number): Result<M
   // A value that could not be taken would look like one that is missing: then there is no header at all.
   const isWhole = walk.findings.every(({ rule }) => harmless.has(rule));
   for (const { text: words, start, end } of walk.comments.values()) {
-    walk.findings.push(finding('text-abgeschnitten', 'verloren', { text: words }, source.place(start, end)));
+    const more = tree ? wholeText(tree, source, start, end) : {};
+    walk.findings.push(
+      finding('text-abgeschnitten', 'verloren', { text: words }, source.place(start, end), more),
+    );
   }
   return isWhole ? { value: root, findings: walk.findings } : { findings: walk.findings };
 }

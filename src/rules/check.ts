@@ -1,4 +1,5 @@
-import type { Finding, Place, Severity } from '../base/diagnostic.js';
+import type { Finding, Fix, Place, Severity } from '../base/diagnostic.js';
+import { inYaml } from '../base/quoted.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { ruleOf, rules } from './index.js';
 import type { At, Subject } from './rule.js';
@@ -23,6 +24,12 @@ function isExplained(at: At, wrong: ReadonlySet<string>): boolean {
   return steps.some((_, index) => index > 0 && wrong.has(steps.slice(0, index + 1).join('/')));
 }
 
+/** Writes what was probably meant. A guess is never safe: somebody has to look at it. */
+const meantFix = (at: At, place: Place, meant: string): Fix => ({
+  safe: false,
+  edits: [{ ...place, text: 'pointer' in at ? inYaml(meant) : meant }],
+});
+
 /**
  * Runs every rule on one Steckbrief.
  *
@@ -34,10 +41,12 @@ export function* checkSteckbrief(
   wrong: ReadonlySet<string>,
 ): Iterable<Finding> {
   for (const { id, check } of rules) {
-    for (const { key, facts, at } of check?.(subject) ?? []) {
+    for (const { key, facts, at, meant } of check?.(subject) ?? []) {
       if (isExplained(at, wrong)) continue;
       const pointer = 'pointer' in at ? { pointer: at.pointer } : {};
-      yield { rule: id, key, facts, place: placeAt(places, at), ...pointer };
+      const place = placeAt(places, at);
+      const fix = meant === undefined ? {} : { fix: meantFix(at, place, meant) };
+      yield { rule: id, key, facts, place, ...pointer, ...fix };
     }
   }
 }

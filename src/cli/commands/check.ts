@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { reports } from '../../report/index.js';
 import type { CheckRun } from '../../report/run.js';
-import { type CheckOptions, choice, exitOf, thresholdOf } from '../check-options.js';
+import { type CheckOptions, choice, exitOf, mendingOf, thresholdOf } from '../check-options.js';
 import { useColor } from '../color.js';
-import type { ExitCode, Io } from '../io.js';
+import { Exit, type ExitCode, type Io } from '../io.js';
 import { findLeitfaden, stopIfSeveral } from '../leitfaden.js';
-import { onDisk, pathsOf } from '../selection.js';
+import { onDisk, pathsOf, type Selected } from '../selection.js';
 import { checkAll } from '../steckbriefe.js';
 
 const shippedNote =
@@ -16,6 +16,7 @@ const shippedNote =
 export async function check(io: Io, given: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const report = reports[choice('--format', options.format, Object.keys(reports))];
   const threshold = thresholdOf(options);
+  const mending = mendingOf(options);
   const color = useColor(options.color, io);
   const wanted = given.length > 0 ? given : ['.'];
   const paths = pathsOf(wanted, io);
@@ -24,13 +25,22 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   const folder = statSync(first).isDirectory() ? first : dirname(first);
   const { leitfaden, ordner } = await findLeitfaden(folder, options.leitfaden, io);
 
+  const look = (some: readonly Selected[]) => checkAll(some, leitfaden, io);
+  let files = await look(paths.map(onDisk));
+  let code: ExitCode = Exit.ok;
+  if (mending) {
+    const { fixFiles } = await import('../fix.js');
+    ({ files, code } = await fixFiles(paths, files, mending, io, options.format, look));
+    if (mending.isDiff) return code;
+  }
+
   const run: CheckRun = {
     stichtag: io.stichtag,
     leitfaden: leitfaden.kennung,
     stadt: leitfaden.stadt,
     ...(ordner === undefined ? { note: shippedNote } : {}),
-    files: await checkAll(paths.map(onDisk), leitfaden, io),
+    files,
   };
   io.out(report?.(run, { color, columns: io.columns }) ?? '');
-  return exitOf(run, threshold);
+  return exitOf(run, threshold) || code;
 }
