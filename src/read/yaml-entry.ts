@@ -94,6 +94,7 @@ export function explainEntry(source: Source, entry: Entry): Finding | undefined 
       'inZeile',
       { ...facts, innen: inner },
       source.place(start, start + inner.length + 1),
+      ersterText(angabe) ? {} : { fix: replace(place, better, false) },
     );
   }
   const inGroup = ersterText(angabe);

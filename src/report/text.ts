@@ -5,7 +5,7 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import { counted } from '../base/words.js';
 import { frame } from './frame.js';
 import { severityLabels } from './labels.js';
-import { mendableLine } from './mendable.js';
+import { mendableLines } from './mendable.js';
 import { type CheckedFile, countsLine, type Report, type ReportOptions } from './run.js';
 import { sentenceOf } from './sentence.js';
 import { wrap } from './wrap.js';
@@ -54,7 +54,6 @@ export const text: Report = (run, given) => {
   const options = { ...given, columns: Math.min(Math.max(given.columns, 40), 100) };
   const shown = run.files.filter(({ diagnostics }) => diagnostics.length > 0 || run.files.length <= smallRun);
   const example = shown.flatMap(({ diagnostics }) => diagnostics)[0]?.rule;
-  const mendable = mendableLine(run);
   const head = [
     `Geprüft: ${counted(run.files.length, 'Steckbrief', 'Steckbriefe')}`,
     `Leitfaden: ${run.stadt}`,
@@ -66,7 +65,7 @@ export const text: Report = (run, given) => {
     '',
     ...shown.flatMap((file) => section(file, options)),
     ...(example ? [`Mehr zu einem Befund: vorhaben explain ${example}`] : []),
-    ...(mendable ? wrap(mendable, options.columns) : []),
+    ...mendableLines(run).flatMap((line) => wrap(line, options.columns)),
     countsLine(run),
   ];
   return `${lines.join('\n')}\n`;
