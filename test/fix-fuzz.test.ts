@@ -54,7 +54,9 @@ const pieces = [
 
 /** A file of the corpus with up to four slips in its header, and sometimes with the line ends of Windows. */
 function spoiled(roll: (sides: number) => number, number: number): string {
-  const { text } = sheet(11, number, roll(2) === 0 ? 1 : 0, true) as { text: string };
+  const { text } = sheet(11, number, roll(2) === 0 ? 1 : 0, true) as { text: unknown };
+  // Some of the corpus are not UTF-8: other tests have those.
+  if (typeof text !== 'string') return spoiled(roll, number + 1000);
   const end = Math.max(text.indexOf('\n---', 4), 5);
   let header = text.slice(0, end);
   for (let count = roll(5); count > 0; count -= 1) {
@@ -88,7 +90,8 @@ function textsOf(text: string): ReadonlyMap<string, string> | undefined {
 const bones = (text: string): string =>
   text.replace(/\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}/g, 'D').replace(/["'\\\-\s\u00a0]/g, '');
 
-const remarks = (text: string): readonly string[] => headerOf(text).match(/^\s*#.*$|[ \t]# .*$/gm) ?? [];
+const remarks = (text: string): readonly string[] =>
+  (headerOf(text).match(/^\s*#.*$|[ \t]# .*$/gm) ?? []).map((remark) => remark.trim());
 
 interface Reported {
   readonly file: string;
@@ -110,7 +113,7 @@ test.each([['--fix'], ['--fix --unsafe']])(
     const flags = given.split(' ');
     const roll = dice(20261122);
     const files: Record<string, string> = {};
-    for (let number = 0; number < 400; number += 1)
+    for (let number = 0; number < 150; number += 1)
       files[`steckbriefe/s${number}.md`] = spoiled(roll, number);
     const names = Object.keys(files);
     const folder = folderWith({ 'leitfaden.yaml': leitfaden, ...files });
@@ -140,7 +143,7 @@ test.each([['--fix'], ['--fix --unsafe']])(
         all.filter(({ file, severity }) => file === name && severity === 'error').length;
       expect(errors(after)).toBeLessThanOrEqual(errors(before));
     }
-    expect(changed).toBeGreaterThan(40);
+    expect(changed).toBeGreaterThan(20);
 
     await reports(folder, ...flags);
     expect(contentOf(folder, names)).toEqual(once);
