@@ -98,7 +98,7 @@ export function unifiedDiff(file: string, old: Uint8Array, fresh: Uint8Array): P
   // Without the tab a program would take the name only up to the first blank.
   const end = /\s/.test(name) ? '\t' : '';
   let patch = `--- a/${name}${end}\n+++ b/${name}${end}\n`;
-  let isWhole = name === file;
+  let isWhole = visibleLine(file) === file;
   for (const hunk of hunksOf(lines)) {
     patch += `@@ -${rangeOf(hunk, 'old', '+')} +${rangeOf(hunk, 'fresh', '-')} @@\n`;
     for (const { sign, text } of hunk) {
