@@ -17,6 +17,7 @@ export const parts = [
   'base/markdown',
   'read/thorough',
   'report/more',
+  'cli/fix',
 ];
 
 const fileOf = (path) => `./${basename(path).replace(/\.js$/, '')}.cjs`;

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../src/base/diagnostic.js';
 import type { Leitfaden } from '../src/model/leitfaden.js';
@@ -9,152 +8,45 @@ import { rostockYaml } from '../src/read/rostock.generated.js';
 import { sentenceOf } from '../src/report/sentence.js';
 import { checkSteckbrief, severityOf } from '../src/rules/check.js';
 import { rules } from '../src/rules/index.js';
+import {
+  bytesOf,
+  cities,
+  type Example,
+  examplePattern,
+  examplesOf,
+  fileOf,
+  headerLines,
+  rest,
+} from './support/pages.js';
 import { readWhole } from './support/reading.js';
-import { home } from './support/world.js';
 
 /** Found by the file system or across files: `test/check.test.ts` shows them through main(). */
 const withoutExamples = new Set(['datei-nicht-lesbar', 'datei-verweis', 'id-doppelt', 'titel-doppelt']);
 
 const folder = new URL('../src/rules/', import.meta.url);
 const stichtag = '2026-11-22';
-const labels = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' } as const;
-
 const leitfadenFrom = (yaml: string): Leitfaden => {
   const { value } = readLeitfaden(Buffer.from(yaml));
   if (!value) throw new Error('a Leitfaden of the tests is wrong');
   return value;
 };
-
-/** The city with lists of areas, themes and states; it has no Stufen of its own, so the tests give it some. */
-const brueckenfeldeYaml = readFileSync(join(home, 'examples/brueckenfelde/leitfaden.yaml'), 'utf8');
-const kleinstadt = `stadtteile:
-  - Altstadt
-  - Nordhafen
-  - { name: Lindenhöhe, aliase: [Gartenstadt] }
-  - { name: Rade, teile: [{ name: Groß Rade, aliase: [Rade] }, { name: Klein Rade, aliase: [Rade] }] }
-  - Moorhof
-  - { name: Neue Gärten, aliase: [Gartenstadt] }
-  - Südring
-`;
-const cities: Readonly<Record<string, Leitfaden>> = {
-  rostock: leitfadenFrom(rostockYaml),
-  brueckenfelde: leitfadenFrom(`${brueckenfeldeYaml}\nstufen: [Information, Konsultation, Mitgestaltung]\n`),
-  kleinstadt: leitfadenFrom(
-    brueckenfeldeYaml.replace(/^stadtteile:\n[\s\S]*?(?=^themen:)/m, `${kleinstadt}\n`),
-  ),
-  'brueckenfelde-turnus': leitfadenFrom(`${brueckenfeldeYaml}\nturnus:\n  ruht: P1Y\n  sonst: P3M\n`),
-  'brueckenfelde-regeln': leitfadenFrom(
-    `${brueckenfeldeYaml}\nregeln:\n  noch-nicht-bekannt:\n    schwere: warning\n    grund: Beschluss von 2024\n`,
-  ),
-};
-
 const idsOf = (isSettable: boolean) =>
   rules.filter(({ check }) => (check !== undefined) === isSettable).map(({ id }) => id);
 const regelIds = { einstellbar: idsOf(true), fest: idsOf(false) };
 
-/** An invented Steckbrief in which nothing is to be found. */
-const header = `bezeichnung: Umgestaltung des Fährplatzes
-beschlusslage: Der Haushalt 2026 enthält Planungsmittel.
-bearbeitungsstand: in Planung
-kostenrahmen: 250.000 Euro
-rubrik:
-  stadtteile:
-    - Nordhafen
-beteiligung:
-  geplant: ja
-ansprechperson:
-  stelle: Amt für Stadtgrün und Naturschutz
-  email: amt67@brueckenfelde.example
-aktualisiert_am: 2026-10-19
-kriterien:
-  beteiligung_vorgesehen: ja
-  hohes_interesse: nein
-  aenderung_ortsbild: nein
-  entwicklungskonzept: ja
-  ziele_und_handlungsweisen: nein
-`;
-const body = '\n## Beschreibung\n\nDer Platz soll schattiger werden.\n';
-
-const topKeys = (yaml: string): Set<string> =>
-  new Set([...yaml.matchAll(/^(\w+):/gm)].map((match) => match[1] ?? ''));
-
-/** The lines of `base` whose top-level key the example does not have. */
-function rest(base: string, example: string): string {
-  const given = topKeys(example);
-  let keep = true;
-  return base
-    .split('\n')
-    .filter((line) => {
-      const key = /^(\w+):/.exec(line)?.[1];
-      if (key !== undefined) keep = !given.has(key);
-      return keep && line !== '';
-    })
-    .map((line) => `${line}\n`)
-    .join('');
-}
-
-/** `\x1b` and `\u202e` become characters, `\xff` a byte of its own in a `datei`; `{{a*1001}}` is repeated. */
-function bytesOf(text: string): Buffer {
-  const long = text.replace(/\{\{(.+?)\*(\d+)\}\}/gs, (_, part: string, times: string) =>
-    part.replaceAll('\\n', '\n').repeat(Number(times)),
-  );
-  const parts = long.split(/(\\x[0-9a-f]{2}|\\u[0-9a-f]{4})/);
-  return Buffer.concat(
-    parts.map((part) => {
-      if (part.startsWith('\\x')) return Buffer.from([Number.parseInt(part.slice(2), 16)]);
-      return Buffer.from(
-        part.startsWith('\\u') ? String.fromCharCode(Number.parseInt(part.slice(2), 16)) : part,
-      );
-    }),
-  );
-}
-
-interface Example {
-  readonly kind: string;
-  readonly verdict: 'ok' | 'fehler';
-  readonly name: string;
-  readonly stadt: string;
-  readonly text: string;
-  readonly message: string | undefined;
-}
-
-const examplePattern =
-  /^(`{3,})(yaml|text|datei|leitfaden|einstellungen) (ok|fehler)(?: name="([^"]+)")?(?: stadt="([^"]+)")?\n([\s\S]*?)^\1$(?:\n\n^```meldung\n([\s\S]*?)^```$)?/gm;
-
-function examplesOf(page: string): readonly Example[] {
-  return [...page.matchAll(examplePattern)].map(
-    ([, , kind = '', verdict, name = 'faehrplatz.md', stadt = 'rostock', text = '', message]) => ({
-      kind,
-      verdict: verdict as 'ok' | 'fehler',
-      name,
-      stadt,
-      text,
-      message,
-    }),
-  );
-}
+const labels = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' } as const;
 
 /** Findings of an example with the number of lines that stand in its file before its first line. */
-function findingsOf({
-  kind,
-  name,
-  stadt,
-  text,
-}: Example): readonly [findings: readonly Finding[], before: number] {
+function findingsOf(example: Example): readonly [findings: readonly Finding[], before: number] {
+  const { kind, name, stadt, text } = example;
   if (kind === 'leitfaden') {
     const bytes = Buffer.concat([bytesOf(text), Buffer.from(rest(rostockYaml, text))]);
     return [readLeitfaden(bytes, regelIds).findings, 0];
   }
+  const leitfaden = leitfadenFrom(cities[stadt] ?? '');
   if (kind === 'einstellungen')
-    return [readEinstellungen(bytesOf(text), regelIds, cities[stadt]?.regeln).findings, 0];
-  const head = `---\n${header}---\n`;
-  const bytes = {
-    datei: () => bytesOf(text),
-    yaml: () =>
-      Buffer.concat([Buffer.from('---\n'), bytesOf(text), Buffer.from(`${rest(header, text)}---\n${body}`)]),
-    text: () => Buffer.concat([Buffer.from(head), bytesOf(text)]),
-  }[kind as 'datei' | 'yaml' | 'text']();
-  const leitfaden = cities[stadt] ?? leitfadenFrom('');
+    return [readEinstellungen(bytesOf(text), regelIds, leitfaden.regeln).findings, 0];
+  const bytes = fileOf(example);
   const read = readWhole(name, bytes, leitfaden);
   const { steckbrief, outline = { lead: '', sections: [] }, isWritten } = read;
   const subject = steckbrief && {
@@ -165,7 +57,7 @@ function findingsOf({
     ...outline,
   };
   const found = subject ? [...checkSteckbrief(subject, read, read.wrong)] : [];
-  const before = { datei: 0, yaml: 1, text: head.split('\n').length - 1 }[kind as 'datei' | 'yaml' | 'text'];
+  const before = { datei: 0, yaml: 1, text: headerLines }[kind as 'datei' | 'yaml' | 'text'];
   return [[...read.findings, ...found], before];
 }
 

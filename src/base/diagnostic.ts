@@ -24,6 +24,8 @@ export interface Edit extends Place {
 export interface Fix {
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** The file has to be saved anew in this encoding; there are no edits then. */
+  readonly encoding?: 'utf-8';
 }
 
 /**

@@ -12,6 +12,27 @@ export interface CheckOptions {
   readonly failOn: string;
   readonly maxWarnings?: string;
   readonly color: string;
+  readonly fix?: boolean;
+  readonly diff?: boolean;
+  readonly unsafe?: boolean;
+}
+
+/** What is to become of the findings that a program can mend. */
+export interface Mending {
+  /** Only show what would be written. */
+  readonly isDiff: boolean;
+  readonly unsafe: boolean;
+}
+
+/** What `--fix`, `--diff` and `--unsafe` ask for together; undefined if nothing is to be mended. */
+export function mendingOf({ fix = false, diff = false, unsafe = false }: CheckOptions): Mending | undefined {
+  if (fix && diff)
+    throw new UsageError(
+      '--fix und --diff gehen nicht zusammen: --diff zeigt nur, was --fix ändern würde. Lassen Sie eines von beiden weg.',
+    );
+  if (unsafe && !fix && !diff)
+    throw new UsageError('--unsafe geht nur zusammen mit --fix oder --diff. Schreiben Sie: --diff --unsafe');
+  return fix || diff ? { isDiff: diff, unsafe } : undefined;
 }
 
 /** The value of a flag that allows a few names only; another one ends the run and names the likely one. */

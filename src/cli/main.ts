@@ -62,6 +62,9 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     )
     .option('--fail-on <stufe>', 'ab welcher Stufe der Befehl mit 1 endet: error, warning, hint', 'error')
     .option('--max-warnings <zahl>', 'endet mit 1, wenn es mehr Warnungen gibt')
+    .option('--fix', 'berichtigt, was sich sicher berichtigen lässt')
+    .option('--diff', 'zeigt, was --fix ändern würde, und schreibt nichts')
+    .option('--unsafe', 'mit --fix oder --diff: auch, was jemand danach ansehen muss')
     .option('--color <wann>', 'Farben: auto, always, never', 'auto')
     .action(run(async () => (await import('./commands/check.js')).check));
   withLeitfaden(add('render', 'Vorhabenliste erzeugen'))

@@ -77,7 +77,9 @@ function opener(source: Source): Finding | undefined {
   const place = source.place(0, Math.max(first.length, 1));
   if (source.text.trim() === '') return finding('kopf-fehlt', 'leer', {}, fileStart);
   if (/^\s*-{3,}/.test(first) || /^\s*[–—]{1,3}\s*$/.test(first)) {
-    return finding('kopf-beginn', 'anders', { zeile: first }, place, { fix: replace(place, '---', false) });
+    // Words behind the dashes may be an entry: they are for somebody to look at.
+    const fix = /^\s*[-–—]+\s*$/.test(first) ? { fix: replace(place, '---', false) } : {};
+    return finding('kopf-beginn', 'anders', { zeile: first }, place, fix);
   }
   if (/^\s*---[ \t]*(?:\n|$)/.test(source.text)) return finding('kopf-beginn', 'leerzeilen', {}, fileStart);
   const later = laterHeader(source);

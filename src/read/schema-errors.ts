@@ -1,14 +1,15 @@
 import { parseDeutschesDatum } from '../base/datum.js';
 import type { Finding } from '../base/diagnostic.js';
 import { likely } from '../base/likely.js';
+import { inYaml, quoted } from '../base/quoted.js';
 import { replace } from './finding.js';
 import { ersterText } from './groups.js';
-import { type Schema, typesOf } from './schema.js';
+import { listFix } from './list-fix.js';
+import { resolve, type Schema, typesOf } from './schema.js';
 import { type Context, type SchemaError, wrongAt } from './schema-context.js';
 import { missing, unknownKey } from './schema-keys.js';
 import { isLikelyYear } from './shape.js';
 import type { Tree } from './tree.js';
-import { quoted } from './yaml-entry.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'ein Text',
@@ -36,9 +37,7 @@ function entriesIn(wert: string, schema: Schema | undefined): readonly string[] 
   const isNames = schema?.items?.$ref === '#/definitions/zeile';
   const parts = mark ? text.split(` ${mark}`) : isNames ? text.split(/[,;] /) : [text];
   const entries = parts.map((part) => part.replace(bullet, '').trim()).filter((part) => part !== '');
-  return entries
-    .slice(0, 5)
-    .map((entry) => (/: |:$|^["'[{#&*!|>%@`]| #/.test(entry) ? quoted(entry) : entry));
+  return entries.map((entry) => (/: |:$|^["'[{#&*!|>%@`]| #/.test(entry) ? quoted(entry) : entry));
 }
 
 /** The line of a group in which the text belongs that was written instead of it; empty if there is none. */
@@ -81,7 +80,10 @@ function wrongType(context: Context, { keyword, instancePath, params }: SchemaEr
     return say('angabe-art', 'gruppe', { namen, zeile: textIn(instancePath.slice(1), value) });
   }
   if (only === 'array' && value?.kind === 'text') {
-    return say('angabe-art', 'liste', { eintraege: entriesIn(wert, schema) });
+    const entries = entriesIn(wert, schema);
+    const isOfTexts = typesOf(resolve(context.schema, schema?.items)).includes('string');
+    const fix = isOfTexts ? listFix(context, instancePath, entries) : undefined;
+    return say('angabe-art', 'liste', { eintraege: entries.slice(0, 5) }, fix ? { fix } : {});
   }
   return say('angabe-art', 'andere', { erwartet: types.map((type) => typeNames[type] ?? type) });
 }
@@ -126,7 +128,12 @@ function wrongChoice(context: Context, { instancePath, params }: SchemaError): F
   if (schema?.['x-art'] === 'jaNein') return say('ja-nein-unklar', 'unklar', { erlaubt });
   const gemeint = likely(wert, erlaubt);
   if (gemeint === undefined) return say('auswahl-unbekannt', 'fremd', { erlaubt });
-  return say('auswahl-unbekannt', 'aehnlich', { erlaubt, gemeint }, { fix: replace(place, gemeint, false) });
+  return say(
+    'auswahl-unbekannt',
+    'aehnlich',
+    { erlaubt, gemeint },
+    { fix: replace(place, inYaml(gemeint), false) },
+  );
 }
 
 /** Turns an error of the schema into a finding: by its keyword, and by what the schema asks at that place. */

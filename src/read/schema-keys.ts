@@ -1,11 +1,11 @@
 import type { Finding } from '../base/diagnostic.js';
+import { quoted } from '../base/quoted.js';
 import { replace } from './finding.js';
 import { secondBox } from './kriterium-doppelt.js';
 import { child, spotAt } from './pointer.js';
 import { schemaAt, typesOf } from './schema.js';
 import { type Context, type SchemaError, wrongAt } from './schema-context.js';
 import { meantBy } from './unknown-key.js';
-import { quoted } from './yaml-entry.js';
 
 /** The entry of a list that stands at a pointer: how the list is called, and the number of the entry. */
 function entryOf(pointer: string): { readonly liste: string; readonly eintrag: number } | undefined {

@@ -45,12 +45,9 @@ function textData(
       if (datum === undefined) return text;
       const place = source.place(node.start, node.end);
       const facts = { wert: text, besser: datum };
-      found.push(
-        finding('datum-deutsch', 'verstanden', facts, place, {
-          pointer: pointer(),
-          fix: replace(place, datum),
-        }),
-      );
+      const isOneLine = place.line === place.endLine;
+      const fix = isOneLine ? { fix: replace(place, datum) } : {};
+      found.push(finding('datum-deutsch', 'verstanden', facts, place, { pointer: pointer(), ...fix }));
       return datum;
     }
     default:

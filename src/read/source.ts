@@ -1,7 +1,8 @@
 import { isUtf8, transcode } from 'node:buffer';
 import { forbidden, invisible, isSuspicious, nameOf } from '../base/characters.js';
-import { type Finding, fileStart, type Result } from '../base/diagnostic.js';
+import { type Finding, type Fix, fileStart, type Result } from '../base/diagnostic.js';
 import { indexLines, type LineIndex } from '../base/lines.js';
+import { textToKeep, utf16Of } from './encoding.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
 import { decodeWindows1252 } from './windows-1252.js';
@@ -36,16 +37,14 @@ function firstBadByte(bytes: Uint8Array): number {
   return low - back;
 }
 
+const saveAsUtf8: Fix = { safe: true, edits: [], encoding: 'utf-8' };
+
 function notUtf8(bytes: Uint8Array): Result<Source> {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : '';
-  if (utf16 !== '') {
+  const utf16 = utf16Of(bytes);
+  const more = textToKeep(bytes) === undefined ? {} : { fix: saveAsUtf8 };
+  if (utf16) {
     const source = clean(new TextDecoder(utf16).decode(bytes));
-    return { value: source, findings: [finding('zeichensatz', 'utf16', {}, fileStart)] };
+    return { value: source, findings: [finding('zeichensatz', 'utf16', {}, fileStart, more)] };
   }
   const bad = firstBadByte(bytes);
   const before = new TextDecoder().decode(bytes.subarray(0, bad));
@@ -60,7 +59,7 @@ function notUtf8(bytes: Uint8Array): Result<Source> {
   const zeichen = source.text[at] ?? '';
   return {
     value: source,
-    findings: [finding('zeichensatz', 'windows1252', { zeichen }, source.place(at, at + 1))],
+    findings: [finding('zeichensatz', 'windows1252', { zeichen }, source.place(at, at + 1), more)],
   };
 }
 

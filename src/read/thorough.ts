@@ -1,4 +1,6 @@
-/** The long way to read headers and settings: with places for everything. Loaded only when it is needed. */
+/** The long way to read headers and settings, and to judge what a fix did. Loaded only when it is needed. */
 export { readEinstellungen } from './einstellungen.js';
 export { readLeitfaden } from './leitfaden.js';
+export { isMendedWell, type Mending } from './mended.js';
 export { wholeHeader } from './whole-header.js';
+export { headerOf } from './written.js';

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/diagnostic.js';
+import { quoted } from '../base/quoted.js';
 import { finding, replace } from './finding.js';
 import { ersterText } from './groups.js';
 import type { Source } from './source.js';
@@ -21,10 +22,6 @@ export function entryAt(source: Source, number: number): Entry | undefined {
   return { angabe: match[2] ?? '', value, start: source.startOf(number) + line.length - match[4].length };
 }
 
-/** The value in quotes that keep every character. */
-export const quoted = (value: string): string =>
-  /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-
 /** Whether a value that begins with a quote ends with it, doubled or escaped quotes apart. */
 function quoteEnd(value: string): number {
   const quote = value[0];
@@ -38,11 +35,27 @@ function quoteEnd(value: string): number {
   return -1;
 }
 
+/** A value without the comment behind it. A `#` that touches a word may be meant as a letter: it stays. */
+function withoutComment(value: string): string {
+  const from = /^["']/.test(value) ? quoteEnd(value) + 1 : 0;
+  const comment = from === 0 && /^["']/.test(value) ? -1 : value.slice(from).search(/[ \t]+#(?:\s|$)/);
+  return comment === -1 ? value : value.slice(0, from + comment);
+}
+
+/**
+ * Whether quotes around a whole value are certainly meant: not if it has quotes around it already, begins like something
+ * that YAML has a meaning for, or has words behind a `#` that were perhaps to be left out.
+ */
+const isSurelyText = (value: string): boolean =>
+  !/[ \t]#/.test(value) && !/^[&!|>{}[\]]/.test(value) && !/^(["']).*\1$/.test(value);
+
 /** Says what is wrong with the value of an entry, judged by its own text alone; undefined if it looks right. */
-export function explainEntry(source: Source, { angabe, value, start }: Entry): Finding | undefined {
+export function explainEntry(source: Source, entry: Entry): Finding | undefined {
+  const { angabe, start } = entry;
+  const value = withoutComment(entry.value);
   const place = source.place(start, start + value.length);
   const better = quoted(value);
-  const more = { fix: replace(place, better) };
+  const more = { fix: replace(place, better, isSurelyText(value)) };
   const facts = { angabe, wert: value, besser: better };
   if (/^-(\s*#.*)?$/.test(value)) {
     return finding('yaml-strich', 'allein', { angabe }, source.place(start, start + 1), {
@@ -81,6 +94,7 @@ export function explainEntry(source: Source, { angabe, value, start }: Entry): F
       'inZeile',
       { ...facts, innen: inner },
       source.place(start, start + inner.length + 1),
+      ersterText(angabe) ? {} : { fix: replace(place, better, false) },
     );
   }
   const inGroup = ersterText(angabe);
@@ -102,7 +116,7 @@ export function explainHash(source: Source, { text, start, end }: Comment): Find
   const angabe = entryAt(source, place.line)?.angabe ?? '';
   const besser = quoted(text);
   const facts = { angabe, wert: text, besser, zeichen: '#' };
-  return finding('yaml-sonderzeichen', 'anfang', facts, place, { fix: replace(place, besser) });
+  return finding('yaml-sonderzeichen', 'anfang', facts, place, { fix: replace(place, besser, false) });
 }
 
 /** The finding for a value that uses an anchor, an alias or a tag, or is a brace within a brace. */

@@ -88,6 +88,13 @@ function cutOff(source: Source, { key, place, facts }: Finding, comments: Commen
   return finding('yaml-sonderzeichen', 'raute', { text }, source.place(start, end));
 }
 
+/** No more of them than anybody reads. The last one mends all those that are not told. */
+function fewTabs(found: readonly Finding[]): readonly Finding[] {
+  const told = found.slice(0, limits.explainedErrors);
+  const edits = found.slice(told.length - 1).flatMap(({ fix }) => fix?.edits ?? []);
+  return told.map((tab, index) => (index === told.length - 1 ? { ...tab, fix: { safe: true, edits } } : tab));
+}
+
 /**
  * Turns the parser's errors into findings that a clerk can act on: one a cause, judged by the line as it was typed.
  *
@@ -103,8 +110,8 @@ export function explainSyntax(
 ): readonly Finding[] {
   const first = source.place(from, from).line;
   const last = source.place(to, to).line;
-  const withTabs = [...tabs(source, first, last)].slice(0, limits.explainedErrors);
-  if (withTabs.length > 0) return withTabs;
+  const withTabs = [...tabs(source, first, last)];
+  if (withTabs.length > 0) return fewTabs(withTabs);
   const few = firstOfEachLine(source, errors);
   const near = new Set(few.flatMap(({ start, end }) => linesAround(source, start, end)));
   const blanks = [...hardBlanks(source, first, last)].filter(({ place }) => near.has(place.line));

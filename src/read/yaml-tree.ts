@@ -12,6 +12,7 @@ import { explainSyntax } from './yaml-errors.js';
 import { hardKey, strayPart } from './yaml-keys.js';
 import { topLevelDash } from './yaml-lines.js';
 import { references } from './yaml-references.js';
+import { wholeText } from './yaml-rest.js';
 import { emptyText, textOf, type Walk } from './yaml-texts.js';
 
 /** Whether a node uses what a Steckbrief never needs: anchors, aliases and tags. */
@@ -155,7 +156,10 @@ export function readYaml(text: string, source: Source, offset: number): Result<M
   // A value that could not be taken would look like one that is missing: then there is no header at all.
   const isWhole = walk.findings.every(({ rule }) => harmless.has(rule));
   for (const { text: words, start, end } of walk.comments.values()) {
-    walk.findings.push(finding('text-abgeschnitten', 'verloren', { text: words }, source.place(start, end)));
+    const more = tree ? wholeText(tree, source, start, end) : {};
+    walk.findings.push(
+      finding('text-abgeschnitten', 'verloren', { text: words }, source.place(start, end), more),
+    );
   }
   return isWhole ? { value: root, findings: walk.findings } : { findings: walk.findings };
 }

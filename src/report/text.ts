@@ -5,6 +5,7 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import { counted } from '../base/words.js';
 import { frame } from './frame.js';
 import { severityLabels } from './labels.js';
+import { mendableLines } from './mendable.js';
 import { type CheckedFile, countsLine, type Report, type ReportOptions } from './run.js';
 import { sentenceOf } from './sentence.js';
 import { indented, wrap } from './wrap.js';
@@ -59,6 +60,7 @@ export const text: Report = (run, given) => {
     '',
     ...shown.flatMap((file) => section(file, options)),
     ...(example ? [`Mehr zu einem Befund: vorhaben explain ${example}`] : []),
+    ...mendableLines(run).flatMap((line) => wrap(line, options.columns)),
     countsLine(run),
   ];
   return `${lines.join('\n')}\n`;

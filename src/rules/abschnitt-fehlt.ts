@@ -39,7 +39,8 @@ export const abschnittFehlt = defineRule({
       if (meant) {
         const { title, hasBlank, start, end } = meant;
         const key = hasBlank ? 'ebene' : 'ohneLeerzeichen';
-        yield { key, facts: { abschnitt: title, zeile: title }, at: { start, end } };
+        const facts = { abschnitt: title, zeile: title };
+        yield { key, facts, at: { start, end }, meant: `## ${title}` };
       } else yield { key: 'fehlt', facts, at: { start: 0, end: 0 } };
     }
   },

@@ -25,7 +25,8 @@ export const abschnittUnbekannt = defineRule({
     const known = abschnitteOf(leitfaden);
     const optional = new Set(known.filter(({ pflicht }) => !pflicht).map(({ id }) => id));
     for (const { id, title, start, end } of almost) {
-      if (optional.has(id)) yield { key: 'form', facts: { titel: title }, at: { start, end } };
+      if (optional.has(id))
+        yield { key: 'form', facts: { titel: title }, at: { start, end }, meant: `## ${title}` };
     }
     const seen = new Set(sections.map(({ id }) => id));
     for (const { id, title, start, titleEnd } of sections) {
@@ -37,7 +38,7 @@ export const abschnittUnbekannt = defineRule({
       );
       const meant = open.find(({ namen }) => near !== undefined && namen.includes(near))?.label;
       const at = { start, end: titleEnd };
-      if (meant) yield { key: 'aehnlich', facts: { titel: title, gemeint: meant }, at };
+      if (meant) yield { key: 'aehnlich', facts: { titel: title, gemeint: meant }, at, meant: `## ${meant}` };
       else yield { key: 'fremd', facts: { titel: title, erlaubt: known.map(({ label }) => label) }, at };
     }
   },

@@ -22,7 +22,7 @@ export const bearbeitungsstandUnbekannt = defineRule({
     if (erlaubt.length === 0 || wert === undefined || erlaubt.includes(wert)) return;
     const at = { pointer: '/bearbeitungsstand' };
     const gemeint = likely(wert, erlaubt);
-    if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint, erlaubt }, at };
+    if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint, erlaubt }, at, meant: gemeint };
     else yield { key: 'fremd', facts: { wert, erlaubt }, at };
   },
 });

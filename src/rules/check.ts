@@ -1,4 +1,5 @@
-import type { Facts, Finding, Place, Severity } from '../base/diagnostic.js';
+import type { Facts, Finding, Fix, Place, Severity } from '../base/diagnostic.js';
+import { inYaml } from '../base/quoted.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { ruleOf, rules } from './index.js';
 import type { At, Subject } from './rule.js';
@@ -26,6 +27,12 @@ function isExplained(at: At, wrong: ReadonlySet<string>): boolean {
 /** The rules that look at the model; the others are found while reading. */
 const checks = rules.flatMap(({ id, check }) => (check ? [{ id, check }] : []));
 
+/** Writes what was probably meant. A guess is never safe: somebody has to look at it. */
+const meantFix = (at: At, place: Place, meant: string): Fix => ({
+  safe: false,
+  edits: [{ ...place, text: 'pointer' in at ? inYaml(meant) : meant }],
+});
+
 /**
  * Runs every rule on one Steckbrief.
  *
@@ -37,10 +44,12 @@ export function* checkSteckbrief(
   wrong: ReadonlySet<string>,
 ): Iterable<Finding> {
   for (const { id, check } of checks) {
-    for (const { key, facts, at } of check(subject)) {
+    for (const { key, facts, at, meant } of check(subject)) {
       if (isExplained(at, wrong)) continue;
       const pointer = 'pointer' in at ? { pointer: at.pointer } : {};
-      yield { rule: id, key, facts, place: placeAt(places, at), ...pointer };
+      const place = placeAt(places, at);
+      const fix = meant === undefined ? {} : { fix: meantFix(at, place, meant) };
+      yield { rule: id, key, facts, place, ...pointer, ...fix };
     }
   }
 }

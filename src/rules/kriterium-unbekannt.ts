@@ -28,8 +28,9 @@ export const kriteriumUnbekannt = defineRule({
   *check({ steckbrief, leitfaden }) {
     const erlaubt = leitfaden.kriterien.map(({ id }) => id);
     for (const { id, gemeint } of fremdeKriterien(steckbrief, leitfaden)) {
-      const at = { pointer: `/kriterien/${id}`, part: 'key' } as const;
-      if (gemeint) yield { key: 'aehnlich', facts: { id, gemeint }, at };
+      const step = id.replaceAll('~', '~0').replaceAll('/', '~1');
+      const at = { pointer: `/kriterien/${step}`, part: 'key' } as const;
+      if (gemeint) yield { key: 'aehnlich', facts: { id, gemeint }, at, meant: gemeint };
       else yield { key: 'fremd', facts: { id, erlaubt }, at };
     }
   },

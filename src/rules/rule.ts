@@ -48,6 +48,8 @@ export interface RuleFinding<K extends string = string, F = Facts> {
   readonly key: K;
   readonly facts: F;
   readonly at: At;
+  /** What was probably meant by the word that stands there: the words of a text, not yet in quotes. */
+  readonly meant?: string;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each sentence names the type of its own facts; defineRule checks them

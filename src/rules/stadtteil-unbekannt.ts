@@ -25,7 +25,7 @@ export const stadtteilUnbekannt = defineRule({
       if (known.has(wert) || wert === '' || isKeineAngabe(wert)) continue;
       const at = { pointer: `/rubrik/stadtteile/${index}` };
       const gemeint = likely(wert, known.keys());
-      if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint }, at };
+      if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint }, at, meant: gemeint };
       else yield { key: 'fremd', facts: { wert }, at };
     }
   },

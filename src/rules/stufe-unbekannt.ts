@@ -23,7 +23,7 @@ export const stufeUnbekannt = defineRule({
     if (erlaubt.length === 0 || wert === undefined || isKeineAngabe(wert) || erlaubt.includes(wert)) return;
     const at = { pointer: '/beteiligung/stufe' };
     const gemeint = likely(wert, erlaubt);
-    if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint }, at };
+    if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint }, at, meant: gemeint };
     else yield { key: 'fremd', facts: { wert, erlaubt }, at };
   },
 });

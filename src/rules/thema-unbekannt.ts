@@ -24,7 +24,7 @@ export const themaUnbekannt = defineRule({
       if (themen.includes(wert) || wert === '' || isKeineAngabe(wert)) continue;
       const at = { pointer: `/rubrik/themen/${index}` };
       const gemeint = likely(wert, themen);
-      if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint }, at };
+      if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint }, at, meant: gemeint };
       else yield { key: 'fremd', facts: { wert, erlaubt: themen }, at };
     }
   },

@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { reportNamed, reportNames } from '../../report/load.js';
 import type { CheckRun } from '../../report/run.js';
-import { type CheckOptions, choice, exitOf, thresholdOf } from '../check-options.js';
+import { type CheckOptions, choice, exitOf, mendingOf, thresholdOf } from '../check-options.js';
 import { useColor } from '../color.js';
-import type { ExitCode, Io } from '../io.js';
+import { Exit, type ExitCode, type Io } from '../io.js';
 import { findLeitfaden, stopIfSeveral } from '../leitfaden.js';
 import { keepInputs, reportFiles, writeReports } from '../reports.js';
-import { onDisk, pathsOf } from '../selection.js';
+import { onDisk, pathsOf, type Selected } from '../selection.js';
 import { checkAll } from '../steckbriefe.js';
 import { versionOf } from '../version.js';
 
@@ -17,16 +17,26 @@ const shippedNote =
 /** `vorhaben check`: reads every Steckbrief, runs every rule, reports, and says by exit code how it went. */
 export async function check(io: Io, given: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const report = await reportNamed(choice('--format', options.format, reportNames));
-  const files = reportFiles(options.report, io);
+  const reportPaths = reportFiles(options.report, io);
   const threshold = thresholdOf(options);
+  const mending = mendingOf(options);
   const color = useColor(options.color, io);
   const wanted = given.length > 0 ? given : ['.'];
   const paths = pathsOf(wanted, io);
-  keepInputs(files, paths);
+  keepInputs(reportPaths, paths);
   stopIfSeveral(paths, options.leitfaden, io);
   const first = resolve(io.cwd, wanted[0] ?? '.');
   const folder = statSync(first).isDirectory() ? first : dirname(first);
   const { leitfaden, ordner } = await findLeitfaden(folder, options.leitfaden, io);
+
+  const look = (some: readonly Selected[]) => checkAll(some, leitfaden, io);
+  let files = await look(paths.map(onDisk));
+  let code: ExitCode = Exit.ok;
+  if (mending) {
+    const { fixFiles } = await import('../fix.js');
+    ({ files, code } = await fixFiles(paths, files, mending, io, options.format, look));
+    if (mending.isDiff) return code;
+  }
 
   const run: CheckRun = {
     stichtag: io.stichtag,
@@ -34,9 +44,9 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
     stadt: leitfaden.stadt,
     ...(ordner === undefined ? { note: shippedNote } : {}),
     version: versionOf(io),
-    files: await checkAll(paths.map(onDisk), leitfaden, io),
+    files,
   };
   io.out(report(run, { color, columns: io.columns }));
-  await writeReports(run, files, options.format, io);
-  return exitOf(run, threshold);
+  await writeReports(run, reportPaths, options.format, io);
+  return exitOf(run, threshold) || code;
 }

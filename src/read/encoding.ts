@@ -1,0 +1,30 @@
+import { isUtf8 } from 'node:buffer';
+import { decodeWindows1252 } from './windows-1252.js';
+
+/** Which UTF-16 a file says it is, by its first two bytes. */
+export const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =>
+  bytes[0] === 0xff && bytes[1] === 0xfe
+    ? 'utf-16le'
+    : bytes[0] === 0xfe && bytes[1] === 0xff
+      ? 'utf-16be'
+      : undefined;
+
+/** Two bytes that are a letter in UTF-8. In Windows-1252 they are hardly ever neighbours: such a file is a mixture. */
+const utf8Letter = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}/;
+
+/**
+ * The text of a file that is not UTF-8, if it is certain what every byte means; with the line ends of the file and without
+ * a byte order mark.
+ */
+export function textToKeep(bytes: Uint8Array): string | undefined {
+  const utf16 = utf16Of(bytes);
+  if (utf16) {
+    try {
+      return new TextDecoder(utf16, { fatal: true }).decode(bytes);
+    } catch {
+      return undefined;
+    }
+  }
+  if (isUtf8(bytes) || utf8Letter.test(Buffer.from(bytes).toString('latin1'))) return undefined;
+  return decodeWindows1252(bytes);
+}

@@ -1,0 +1,31 @@
+import type { Fix } from '../base/diagnostic.js';
+import { replace } from './finding.js';
+import { spotAt } from './pointer.js';
+import type { Context } from './schema-context.js';
+
+/**
+ * Makes a list out of the text behind a key: an entry a line, set in below the key. Safe if the text as a whole is the one
+ * entry; if it has to be cut, somebody has to look. Undefined where there is no place for lines of their own.
+ *
+ * @param entries the entries as they are written in YAML
+ */
+export function listFix(
+  { tree, source }: Context,
+  pointer: string,
+  entries: readonly string[],
+): Fix | undefined {
+  const spot = spotAt(tree, pointer);
+  if (!spot?.key || spot.value.kind !== 'text') return undefined;
+  const { key, value } = spot;
+  const written = source.text.slice(value.start, value.end);
+  const { line, column } = source.place(key.start, key.start);
+  // In a group in braces a line of its own would not be a list; blanks or dashes stand before every other key.
+  const isBlock = /^[ -]*$/.test(source.text.slice(source.startOf(line), key.start));
+  const colon = source.text.indexOf(':', key.end);
+  const isOneLine = !written.includes('\n') && !source.text.slice(colon + 1, value.start).includes('\n');
+  if (!isBlock || !isOneLine || entries.length === 0) return undefined;
+  const isWhole = entries.length === 1 && !/^[-–—•·*]|[,;] /.test(value.text);
+  const indent = `\n${' '.repeat(column + 1)}- `;
+  const lines = isWhole ? [written] : entries;
+  return replace(source.place(colon + 1, value.end), lines.map((entry) => indent + entry).join(''), isWhole);
+}

@@ -1,0 +1,42 @@
+import type { TextNode, Tree } from './tree.js';
+import type { Written } from './written.js';
+
+/** A range of offsets, the end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whether two headers say the same, in the same order. What a range of `touched` (offsets of the first header) reaches into
+ * may differ: the text or the name itself, a group or a list only if all of it lies in the range.
+ */
+export function isSameBut(one: Written, other: Written, touched: readonly Range[]): boolean {
+  const isTouched = ({ start, end }: TextNode): boolean =>
+    touched.some((range) => range.start < end && range.end > start);
+  const isReplaced = (node: Tree): boolean => {
+    const end = node.start + one.source.text.slice(node.start, node.end).trimEnd().length;
+    return touched.some((range) => range.start <= node.start && range.end >= end);
+  };
+  const isSame = (a: Tree, b: Tree): boolean => {
+    if (isReplaced(a)) return true;
+    if (a.kind === 'text') return isTouched(a) || (b.kind === 'text' && a.text === b.text);
+    if (a.kind === 'list')
+      return (
+        b.kind === 'list' &&
+        a.items.length === b.items.length &&
+        a.items.every((item, index) => isSame(item, b.items[index] as Tree))
+      );
+    return (
+      b.kind === 'map' &&
+      a.entries.length === b.entries.length &&
+      a.entries.every(({ key, value }, index) => {
+        const entry = b.entries[index];
+        return (
+          entry !== undefined && (isTouched(key) || key.text === entry.key.text) && isSame(value, entry.value)
+        );
+      })
+    );
+  };
+  return isSame(one.tree, other.tree);
+}
