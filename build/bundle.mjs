@@ -12,6 +12,10 @@ export const parts = [
   'cli/commands/render',
   'cli/commands/explain',
   'cli/commands/schema',
+  'cli/modes/changed',
+  'cli/modes/baseline',
+  'cli/modes/watch',
+  'cli/modes/stats',
   'base/markdown',
   'read/thorough',
 ];

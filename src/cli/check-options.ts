@@ -10,6 +10,14 @@ export interface CheckOptions {
   readonly failOn: string;
   readonly maxWarnings?: string;
   readonly color: string;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly staged?: boolean;
+  readonly changedSince?: string;
+  readonly baseline?: string;
+  readonly baselineSchreiben?: boolean;
+  readonly watch?: boolean;
+  readonly stats?: boolean;
 }
 
 /** The value of a flag that allows a few names only; another one ends the run and names the likely one. */

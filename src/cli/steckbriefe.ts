@@ -1,4 +1,4 @@
-import { type Diagnostic, type Finding, fileStart } from '../base/diagnostic.js';
+import type { Diagnostic, Finding } from '../base/diagnostic.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
 import type { Leitfaden } from '../model/leitfaden.js';
@@ -9,18 +9,24 @@ import type { Markdown } from '../read/outline.js';
 import { readQuickly } from '../read/quick.js';
 import type { SteckbriefFile } from '../read/steckbrief.js';
 import type { CheckedFile } from '../report/run.js';
-import { checkSteckbrief, severityOf, sharedIds } from '../rules/check.js';
+import { checkSteckbrief, severityOf } from '../rules/check.js';
 import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
 import type { Selected } from './selection.js';
+import { byPlace, withSharedIds } from './shared-ids.js';
 
 /** A checked file together with what was read from it. */
 export interface CheckedSteckbrief extends CheckedFile {
   readonly steckbrief?: Steckbrief;
 }
 
-const byPlace = (a: Finding, b: Finding): number =>
-  a.place.line - b.place.line || a.place.column - b.place.column;
+/** How many files went which way of reading. */
+export interface Lanes {
+  quick: number;
+  thorough: number;
+  /** The same parsers; every text that is given to them is counted. */
+  readonly countTexts: (markdown: Markdown) => Markdown;
+}
 
 function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
   return findings
@@ -35,6 +41,7 @@ function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden
 interface Loaded {
   thorough?: typeof import('../read/thorough.js');
   markdown?: Markdown;
+  readonly lanes?: Lanes;
 }
 
 /** Reads a file with everything that can be said about it. */
@@ -48,7 +55,8 @@ async function readThoroughly(
   const { readSteckbrief } = loaded.thorough;
   const read = readSteckbrief(name, bytes, leitfaden, loaded.markdown);
   if (read !== 'needs-markdown') return read;
-  loaded.markdown = await import('../base/markdown.js');
+  const markdown = await import('../base/markdown.js');
+  loaded.markdown = loaded.lanes?.countTexts(markdown) ?? markdown;
   const again = readSteckbrief(name, bytes, leitfaden, loaded.markdown);
   if (again === 'needs-markdown') throw new Error('The parsers for Markdown were not taken');
   return again;
@@ -75,6 +83,7 @@ async function checkFile(
     return { file, id: idOf(name).id, diagnostics: graded(file, unreadable, leitfaden), line: () => '' };
   const quick = readQuickly(name, bytes, leitfaden);
   const isFine = quick !== undefined && findingsOf(quick, leitfaden, io).length === 0;
+  if (loaded.lanes) loaded.lanes[isFine ? 'quick' : 'thorough'] += 1;
   const read = isFine ? quick : await readThoroughly(name, bytes, leitfaden, loaded);
   const diagnostics = isFine ? [] : graded(file, findingsOf(read, leitfaden, io), leitfaden);
 
@@ -94,32 +103,23 @@ async function checkFile(
   };
 }
 
-/** Checks all files; one that is broken never hides the others. What concerns several files comes last. */
+/**
+ * Checks all files; one that is broken never hides the others. What concerns several files comes last.
+ *
+ * @param neighbours paths of Steckbriefe that are not checked, but whose ids must stay their own
+ * @param lanes counts how the files were read
+ */
 export async function checkAll(
   files: readonly Selected[],
   leitfaden: Leitfaden,
   io: Io,
+  { neighbours = [], lanes }: { readonly neighbours?: readonly string[]; readonly lanes?: Lanes } = {},
 ): Promise<readonly CheckedSteckbrief[]> {
-  const loaded: Loaded = {};
+  const loaded: Loaded = { ...(lanes ? { lanes } : {}) };
   const checked: CheckedSteckbrief[] = [];
   for (const file of files) checked.push(await checkFile(file, leitfaden, io, loaded));
-
-  const named = checked.map(({ file, id, steckbrief }) => ({ file, id, frueher: steckbrief?.frueher ?? [] }));
-  const shared = new Map<string, Diagnostic[]>();
-  for (const { file, key, facts, pointer } of sharedIds(named)) {
-    const found: Diagnostic = {
-      rule: 'id-doppelt',
-      key,
-      facts,
-      place: fileStart,
-      file,
-      severity: 'error',
-      ...(pointer ? { pointer } : {}),
-    };
-    shared.set(file, [...(shared.get(file) ?? []), found]);
-  }
-  return checked.map((entry) => {
-    const more = shared.get(entry.file);
-    return more ? { ...entry, diagnostics: [...entry.diagnostics, ...more].sort(byPlace) } : entry;
-  });
+  return withSharedIds(
+    checked,
+    neighbours.map((path) => shown(path, io)),
+  );
 }
