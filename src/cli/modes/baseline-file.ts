@@ -40,6 +40,11 @@ export function readBaseline(path: string, io: Io): readonly Known[] {
   try {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
+    if (codeOf(error) === 'ENOENT') {
+      throw new UsageError(
+        `Die Datei „${name}“ gibt es nicht.\nLegen Sie sie an mit: vorhaben check --baseline ${name} --baseline-schreiben`,
+      );
+    }
     stop(`lässt sich nicht lesen (${codeOf(error)})`);
   }
   let data: unknown;

@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, fileStart, type Place } from '../../base/diagnostic.js';
 import { counted } from '../../base/words.js';
 import type { CheckedFile } from '../../report/run.js';
-import { type Io, UsageError } from '../io.js';
+import type { Io } from '../io.js';
 import { shownPath } from '../shown.js';
 import { type Known, readBaseline, writeBaseline } from './baseline-file.js';
 
@@ -73,12 +73,7 @@ export function withoutKnown<T extends CheckedFile>(
     count: 1,
   });
 
-  const isNew = !existsSync(path);
-  if (isNew && !isWriting) {
-    throw new UsageError(
-      `Die Datei „${name}“ gibt es nicht.\nLegen Sie sie an mit: vorhaben check --baseline ${name} --baseline-schreiben`,
-    );
-  }
+  const isNew = isWriting && !existsSync(path);
   const left: Counts = new Map();
   if (isNew)
     for (const file of checked) for (const found of file.diagnostics) add(left, knownOf(file, found));
