@@ -52,6 +52,8 @@ describe('--staged', () => {
     git(folder, 'add', '-A');
     writeFileSync(join(folder, 'steckbriefe/markt.md'), steckbrief());
     writeFileSync(join(folder, 'steckbriefe/neu.md'), broken);
+    writeFileSync(join(folder, 'steckbriefe/angekuendigt.md'), broken);
+    git(folder, 'add', '-N', 'steckbriefe/angekuendigt.md');
     expect(await checked(['--staged'], folder)).toEqual({
       code: 1,
       err: '',

@@ -160,7 +160,7 @@ describe('--watch', () => {
       ...lines.flatMap((line) => new RegExp(pattern.regexp).exec(line)?.slice(1, 3) ?? []),
     ]);
     expect(found).toEqual([
-      ['error', 'markt.md', '20'],
+      ['error', 'markt.md', '21'],
       ['warning', 'markt.md', '14'],
       ['info', 'markt.md', '5'],
     ]);

@@ -27,8 +27,8 @@ export function progressOf(total: number, io: Io, now: () => number = () => perf
     io.err(`\r${line}`);
   };
   return {
-    noted: ({ path, bytes }) => ({
-      path,
+    noted: (file) => ({
+      ...file,
       bytes: () => {
         const time = now();
         if (time >= due) {
@@ -36,7 +36,7 @@ export function progressOf(total: number, io: Io, now: () => number = () => perf
           due = time + nextAfter;
         }
         done += 1;
-        return bytes();
+        return file.bytes();
       },
     }),
     end: () => {

@@ -33,7 +33,7 @@ export function stagedEntries(git: Git): ReadonlyMap<string, Entry> {
   const head = git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   const base = head.ok ? head.text.trim() : git.get(['hash-object', '-t', 'tree', '--stdin']).text.trim();
   const flags =
-    '--cached --raw -z --no-renames --no-abbrev --no-relative --no-ext-diff --no-textconv --ignore-submodules=all';
+    '--cached --ita-invisible-in-index --raw -z --no-renames --no-abbrev --no-relative --no-ext-diff --no-textconv --ignore-submodules=all';
   const parts = git.get(['diff-index', ...flags.split(' '), base, '--']).text.split('\0');
   const entries = new Map<string, Entry>();
   for (let at = 0; at + 1 < parts.length; at += 2) {

@@ -49,11 +49,11 @@ export function startStats(io: Io, now: () => number = () => performance.now()) 
       phases.push([name, now()]);
     },
     /** The same file; that it is read is noted. */
-    noted: ({ path, bytes }: Selected): Selected => ({
-      path,
+    noted: (file: Selected): Selected => ({
+      ...file,
       bytes: () => {
-        times.push({ path, start: now() });
-        const result = bytes();
+        times.push({ path: file.path, start: now() });
+        const result = file.bytes();
         size += result.value?.length ?? 0;
         return result;
       },
