@@ -18,6 +18,13 @@ stderr.on('error', () => {});
 const twoDigits = (number) => String(number).padStart(2, '0');
 const today = new Date();
 
+/** Strg+C as a signal. Only what asks for it hears of it; everything else is ended by the system. */
+const interrupted = () => {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+};
+
 try {
   // Bundled CommonJS starts faster than modules; what a command needs is loaded when it is called.
   const { main } = createRequire(import.meta.url)('../dist/bundle/main.cjs');
@@ -28,9 +35,11 @@ try {
     env,
     stdin: () => readFileSync(0),
     isTTY: stdout.isTTY === true,
+    errIsTTY: stderr.isTTY === true,
     columns: stdout.columns ?? 80,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    interrupted,
   });
   process.exitCode = isLost ? 70 : code;
 } catch (error) {

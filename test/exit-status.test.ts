@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -7,6 +8,15 @@ const leitfaden = readFileSync(join(home, 'examples/rostock/leitfaden.yaml'), 'u
 const right = { 'faehrplatz.md': steckbrief() };
 const city = (files: Record<string, string>) => ({ 'leitfaden.yaml': leitfaden, ...files });
 const offen = steckbrief().replace('hohes_interesse: nein', 'hohes_interesse: offen');
+
+const env = { PATH: process.env.PATH ?? '' };
+
+/** A Git repository in which nothing is staged. */
+function repository(files: Record<string, string>): string {
+  const folder = folderWith(files);
+  execFileSync('git', ['init', '-q', '.'], { cwd: folder });
+  return folder;
+}
 
 const treeOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -38,6 +48,21 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     (await run(['--help'])).code + (await run(['--version'])).code + (await run([])).code,
     0,
   ],
+  'kein geänderter Steckbrief': async () => [
+    (await run(['check', '--staged'], repository({ 'platz.md': steckbrief() }), { env })).code,
+    0,
+  ],
+  'nur bekannte Befunde': async () => {
+    const { cwd } = await run(['check', '--baseline', 'b.json', '--baseline-schreiben'], {
+      'platz.md': steckbrief({ aktualisiert_am: '2026-02-31' }),
+    });
+    return [(await run(['check', '--baseline', 'b.json'], cwd)).code, 0];
+  },
+  'check --watch, mit Strg+C beendet': async () => {
+    const files = { 'platz.md': steckbrief({ aktualisiert_am: '2026-02-31' }) };
+    const world = { interrupted: () => AbortSignal.abort(), watch: () => () => {} };
+    return [(await run(['check', '--watch'], files, world)).code, 0];
+  },
   'ein Fehler': async () => [
     (await run(['check', '.'], { 'platz.md': steckbrief({ aktualisiert_am: '2026-02-31' }) })).code,
     1,
@@ -95,6 +120,21 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     expect(err).toContain('Meinten Sie „kennung“?');
     return [code, 2];
   },
+  'Schalter, die nicht zusammenpassen': async () => {
+    const { code, err } = await run(['check', '--staged', '--watch'], right);
+    expect(err).toContain('--staged und --watch passen nicht zusammen.');
+    expect((await run(['check', '--stdin'], right)).code).toBe(2);
+    return [code, 2];
+  },
+  'Git fehlt oder kennt den Stand nicht': async () => {
+    const folder = repository(right);
+    expect((await run(['check', '--staged'], folder)).code).toBe(2);
+    return [(await run(['check', '--changed-since', 'tippfehler'], folder, { env })).code, 2];
+  },
+  'eine Baseline, die sich nicht lesen lässt': async () => [
+    (await run(['check', '--baseline', 'b.json'], { ...right, 'b.json': '{' })).code,
+    2,
+  ],
   'render ohne Leitfaden': async () => [(await run(['render'], right)).code, 2],
   'render in einen fremden Ordner': async () => [
     (

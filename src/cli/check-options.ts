@@ -15,6 +15,14 @@ export interface CheckOptions {
   readonly fix?: boolean;
   readonly diff?: boolean;
   readonly unsafe?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly staged?: boolean;
+  readonly changedSince?: string;
+  readonly baseline?: string;
+  readonly baselineSchreiben?: boolean;
+  readonly watch?: boolean;
+  readonly stats?: boolean;
 }
 
 /** What is to become of the findings that a program can mend. */

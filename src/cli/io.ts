@@ -9,9 +9,15 @@ export interface Io {
   /** Everything that is written to the program; read only when it was asked for. */
   readonly stdin: () => Uint8Array;
   readonly isTTY: boolean;
+  /** Whether what goes to `err` is seen by a person at once. */
+  readonly errIsTTY?: boolean;
   readonly columns: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Ends what would run on for ever (Strg+C); asked for only by what does. */
+  readonly interrupted?: () => AbortSignal;
+  /** Tells of every change in a folder (not below it) until the returned function is called; otherwise the system does. */
+  readonly watch?: (folder: string, onChange: () => void) => () => void;
 }
 
 /** How a run ended: the contract is `docs/exit-status.md`. */

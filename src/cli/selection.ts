@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Result } from '../base/diagnostic.js';
 import { readBytes, steckbriefPaths } from '../read/folder.js';
 import { type Io, UsageError } from './io.js';
@@ -32,3 +32,23 @@ export function pathsOf(given: readonly string[], io: Io): readonly string[] {
   }
   return [...new Set(found)].sort((a, b) => (a < b ? -1 : 1));
 }
+
+/** What a call of `check` is about. */
+export interface Input {
+  readonly files: readonly Selected[];
+  /** Paths of Steckbriefe that are not checked, but whose ids must stay their own. */
+  readonly neighbours: readonly string[];
+  /** Where the Leitfaden is looked for. */
+  readonly folder: string;
+  /** What the caller has to know about the choice of files. */
+  readonly notes: readonly string[];
+}
+
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The folder that a path of the call names, or in which the named file lies. */
+export const folderOf = (path: string, { cwd }: Io): string => {
+  const absolute = resolve(cwd, path);
+  return isFolder(absolute) ? absolute : dirname(absolute);
+};

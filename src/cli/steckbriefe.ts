@@ -7,18 +7,27 @@ import type { Steckbrief } from '../model/steckbrief.js';
 import { fileName } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
-import type { CheckedFile } from '../report/run.js';
-import { checkSteckbrief, type FileFinding, severityOf, sharedIds, sharedTitles } from '../rules/check.js';
+import { checkSteckbrief, severityOf } from '../rules/check.js';
 import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
 import type { Selected } from './selection.js';
+import { byPlace, type Sharing, withShared } from './shared-ids.js';
 
-/** A checked file, its former ids, and what was read from it if the caller wants to keep it. */
-export interface CheckedSteckbrief extends CheckedFile {
-  readonly frueher: readonly string[];
-  /** Its title, if it is to be told apart from those of other Vorhaben. */
-  readonly titel?: string;
+/** A checked file, and what was read from it if the caller wants to keep it. */
+export interface CheckedSteckbrief extends Sharing {
   readonly steckbrief?: Steckbrief;
+}
+
+/** Counts how often the parsers are needed that not every file needs. */
+export interface Lanes {
+  /** The same parsers; whatever is given to them is counted. */
+  readonly counted: (parsers: Parsers) => Parsers;
+}
+
+interface CheckAllOptions {
+  readonly neighbours?: readonly string[];
+  readonly lanes?: Lanes;
+  readonly keep?: boolean;
 }
 
 /** How the files of a run are checked. */
@@ -28,9 +37,6 @@ interface Judge {
   /** Whether the Steckbriefe are kept: of ten thousand files `check` keeps only what it reports. */
   readonly keep: boolean;
 }
-
-const byPlace = (a: Finding, b: Finding): number =>
-  a.place.line - b.place.line || a.place.column - b.place.column;
 
 function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
   return findings
@@ -42,9 +48,9 @@ function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden
 }
 
 /** Loads a parser when the first file needs it. */
-async function load(parsers: Parsers, need: Need): Promise<Parsers> {
-  if (need === 'header') return { ...parsers, header: (await import('../read/thorough.js')).wholeHeader };
-  return { ...parsers, markdown: await import('../base/markdown.js') };
+async function load(need: Need): Promise<Parsers> {
+  if (need === 'header') return { header: (await import('../read/thorough.js')).wholeHeader };
+  return { markdown: await import('../base/markdown.js') };
 }
 
 function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io): readonly Finding[] {
@@ -54,25 +60,32 @@ function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io
   return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
 }
 
+/** Where a pointer stands in a file, which is read once more for it: nobody asks but for what concerns several files. */
+function placeIn(selected: Selected, { leitfaden }: Judge, parsers: Parsers): (pointer: string) => Place {
+  return (pointer) => {
+    const bytes = selected.bytes().value;
+    const read = bytes && readSteckbrief(fileName(selected.path), bytes, leitfaden, parsers);
+    return read === undefined || typeof read === 'string' ? fileStart : read.placeOf(pointer);
+  };
+}
+
 /** A file with everything there is to say about it, or the parser that has to be loaded for it. */
-function checkFile(
-  selected: Selected,
-  { leitfaden, io, keep }: Judge,
-  parsers: Parsers,
-): CheckedSteckbrief | Need {
+function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedSteckbrief | Need {
+  const { leitfaden, io, keep } = judge;
   const file = shown(selected.path, io);
   const name = fileName(selected.path);
   const { value: bytes, findings: unreadable } = selected.bytes();
   if (!bytes) {
     const diagnostics = graded(file, unreadable, leitfaden);
-    return { file, id: idOf(name).id, frueher: [], diagnostics, line: () => '' };
+    return { file, id: idOf(name).id, frueher: [], diagnostics, line: () => '', placeOf: () => fileStart };
   }
   const read = readSteckbrief(name, bytes, leitfaden, parsers);
   if (typeof read === 'string') return read;
   const diagnostics = graded(file, findingsOf(read, leitfaden, io), leitfaden);
 
   const { id, steckbrief, line } = read;
-  if (!steckbrief) return { file, id, frueher: [], diagnostics, line };
+  const placeOf = placeIn(selected, judge, parsers);
+  if (!steckbrief) return { file, id, frueher: [], diagnostics, line, placeOf };
   const { bezeichnung, beendet, frueher = [] } = steckbrief;
   const titel = bezeichnung === undefined ? undefined : detached(bezeichnung);
   const aufnahme = aufnahmeOf(steckbrief, leitfaden);
@@ -90,28 +103,22 @@ function checkFile(
     },
     diagnostics,
     line: diagnostics.length > 0 ? line : () => '',
+    placeOf,
   };
 }
 
-/** The place of a finding that was made about several files: its file is read once more for it. */
-function placeIn(
-  { file, pointer = '' }: FileFinding,
-  files: readonly Selected[],
-  { leitfaden, io }: Judge,
-  parsers: Parsers,
-): Place {
-  const selected = files.find(({ path }) => shown(path, io) === file);
-  const bytes = selected?.bytes().value;
-  const read = selected && bytes && readSteckbrief(fileName(selected.path), bytes, leitfaden, parsers);
-  return read === undefined || typeof read === 'string' ? fileStart : read.placeOf(pointer);
-}
-
-/** Checks all files; one that is broken never hides the others. What concerns several files comes last. */
+/**
+ * Checks all files; one that is broken never hides the others. What concerns several files comes last.
+ *
+ * @param neighbours paths of Steckbriefe that are not checked, but whose ids must stay their own
+ * @param lanes counts how the files were read
+ * @param keep whether the Steckbriefe are kept
+ */
 export async function checkAll(
   files: readonly Selected[],
   leitfaden: Leitfaden,
   io: Io,
-  { keep = false } = {},
+  { neighbours = [], lanes, keep = false }: CheckAllOptions = {},
 ): Promise<readonly CheckedSteckbrief[]> {
   const judge = { leitfaden, io, keep };
   let parsers: Parsers = {};
@@ -119,22 +126,15 @@ export async function checkAll(
   for (const file of files) {
     let result = checkFile(file, judge, parsers);
     while (typeof result === 'string') {
-      parsers = await load(parsers, result);
+      const loaded = await load(result);
+      parsers = { ...parsers, ...(lanes ? lanes.counted(loaded) : loaded) };
       result = checkFile(file, judge, parsers);
     }
     checked.push(result);
   }
-
-  const shared = new Map<string, Diagnostic[]>();
-  for (const found of [...sharedIds(checked), ...sharedTitles(checked)]) {
-    const severity = severityOf(found.rule, leitfaden);
-    if (severity === undefined) continue;
-    const place = found.pointer === undefined ? fileStart : placeIn(found, files, judge, parsers);
-    shared.set(found.file, [...(shared.get(found.file) ?? []), { ...found, place, severity }]);
-  }
-  if (shared.size === 0) return checked;
-  return checked.map((entry) => {
-    const more = shared.get(entry.file);
-    return more ? { ...entry, diagnostics: [...entry.diagnostics, ...more].sort(byPlace) } : entry;
-  });
+  return withShared(
+    checked,
+    leitfaden,
+    neighbours.map((path) => shown(path, io)),
+  );
 }

@@ -58,6 +58,12 @@ function isIgnored(rules: readonly Rules[], path: string, isFolder: boolean): bo
   return false;
 }
 
+/** Whether a name or a list of ignored files keeps an entry, and all that lies below it, out of a selection. */
+const isLeftOut = (rules: readonly Rules[], path: string, isFolder: boolean): boolean =>
+  /^\.|^~\$|^node_modules$/.test(basename(path)) || isIgnored(rules, path, isFolder);
+
+const isNamedAsSteckbrief = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
+
 /** Undefined for a folder that cannot be opened: the caller then reports the folder itself. */
 function entriesOf(folder: string) {
   try {
@@ -74,16 +80,10 @@ function* walk(folder: string, above: readonly Rules[]): Iterable<string> {
     const { name } = entry;
     const path = join(folder, name);
     const isFolder = entry.isDirectory();
-    if (
-      name.startsWith('.') ||
-      name.startsWith('~$') ||
-      name === 'node_modules' ||
-      isIgnored(rules, path, isFolder)
-    )
-      continue;
+    if (isLeftOut(rules, path, isFolder)) continue;
     if (isFolder && entriesOf(path) === undefined) yield path;
     else if (isFolder) yield* walk(path, rules);
-    else if (entry.isSymbolicLink() || (/\.md$/i.test(name) && !/^readme\.md$/i.test(name))) yield path;
+    else if (entry.isSymbolicLink() || isNamedAsSteckbrief(name)) yield path;
   }
 }
 
@@ -92,10 +92,37 @@ export const isStadtOrdner = (folder: string): boolean =>
   exists(join(folder, 'steckbriefe')) &&
   (exists(join(folder, 'leitfaden.yaml')) || exists(join(folder, 'vorhaben.yaml')));
 
+const startOf = (folder: string): string =>
+  resolve(isStadtOrdner(folder) ? join(folder, 'steckbriefe') : folder);
+
 /** The paths of all Steckbriefe of a folder, sorted by code point; of a city's folder those in `steckbriefe/`. */
 export function steckbriefPaths(folder: string): readonly string[] {
-  const start = resolve(isStadtOrdner(folder) ? join(folder, 'steckbriefe') : folder);
+  const start = startOf(folder);
   return [...walk(start, rulesAbove(start))].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/**
+ * Whether single paths would be among the Steckbriefe of a folder; they need not lie on the disk, as those that stand
+ * only in the index of Git. A link is always one, as it is when a folder is read.
+ */
+export function selectorOf(folder: string): (path: string, isLink?: boolean) => boolean {
+  const start = startOf(folder);
+  const known = new Map<string, readonly Rules[] | undefined>();
+  const rulesIn = (at: string): readonly Rules[] | undefined => {
+    if (known.has(at)) return known.get(at);
+    const above = at === start ? rulesAbove(start) : rulesIn(dirname(at));
+    const isOut =
+      above === undefined || exists(join(at, markName)) || (at !== start && isLeftOut(above, at, true));
+    const rules = isOut ? undefined : [...above, ...rulesOf(at)];
+    known.set(at, rules);
+    return rules;
+  };
+  return (path, isLink = false) => {
+    if (!path.startsWith(start.endsWith(sep) ? start : start + sep)) return false;
+    if (!isLink && !isNamedAsSteckbrief(basename(path))) return false;
+    const rules = rulesIn(dirname(path));
+    return rules !== undefined && !isLeftOut(rules, path, false);
+  };
 }
 
 const code = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? 'unbekannter Grund');

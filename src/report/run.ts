@@ -1,3 +1,4 @@
+import { visibleLine } from '../base/characters.js';
 import type { Diagnostic, Severity } from '../base/diagnostic.js';
 import { counted } from '../base/words.js';
 import type { Aufnahme } from '../model/aufnahme.js';
@@ -28,6 +29,8 @@ export interface CheckRun {
   readonly note?: string;
   /** The version of the program, for reports that name it. */
   readonly version?: string;
+  /** How many findings were known before and are left out, and the file that names them. */
+  readonly known?: { readonly count: number; readonly baseline: string };
   readonly files: readonly CheckedFile[];
 }
 
@@ -48,9 +51,12 @@ export function countsOf(run: CheckRun): Readonly<Record<Severity, number>> {
 /** "0 Fehler, 0 Warnungen, 0 Hinweise": the last line of every report for people. */
 export function countsLine(run: CheckRun): string {
   const { error, warning, hint } = countsOf(run);
-  return [
+  const counts = [
     counted(error, 'Fehler', 'Fehler'),
     counted(warning, 'Warnung', 'Warnungen'),
     counted(hint, 'Hinweis', 'Hinweise'),
   ].join(', ');
+  if (!run.known) return counts;
+  const { count, baseline } = run.known;
+  return `${counts} · ${counted(count, 'bekannter Befund', 'bekannte Befunde')} ausgeblendet (${visibleLine(baseline)})`;
 }

@@ -40,6 +40,10 @@ export async function run(
     readonly columns?: number;
     readonly stichtag?: string;
     readonly stdin?: () => Uint8Array;
+    readonly errIsTTY?: boolean;
+    readonly interrupted?: () => AbortSignal;
+    readonly watch?: (folder: string, onChange: () => void) => () => void;
+    readonly out?: (text: string) => void;
   } = {},
 ): Promise<Ran> {
   const cwd = typeof where === 'string' ? where : folderWith(where);
@@ -56,6 +60,7 @@ export async function run(
     ...world,
     out: (text) => {
       out += text;
+      world.out?.(text);
     },
     err: (text) => {
       err += text;

@@ -1,18 +1,17 @@
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { reportNamed, reportNames } from '../../report/load.js';
 import type { CheckRun } from '../../report/run.js';
+import { checkAgain } from '../check-again.js';
 import { type CheckOptions, choice, exitOf, mendingOf, thresholdOf } from '../check-options.js';
+import { runOf, say } from '../check-run.js';
 import { useColor } from '../color.js';
+import { inputOf } from '../input.js';
 import { Exit, type ExitCode, type Io } from '../io.js';
 import { findLeitfaden, stopIfSeveral } from '../leitfaden.js';
+import { progressOf } from '../progress.js';
 import { keepInputs, reportFiles, writeReports } from '../reports.js';
-import { onDisk, pathsOf, type Selected } from '../selection.js';
+import type { Selected } from '../selection.js';
 import { checkAll } from '../steckbriefe.js';
-import { versionOf } from '../version.js';
-
-const shippedNote =
-  'Im Ordner liegt kein leitfaden.yaml. Geprüft ist nach dem mitgelieferten Leitfaden von Rostock.';
+import { stopIfApart } from '../together.js';
 
 /** `vorhaben check`: reads every Steckbrief, runs every rule, reports, and says by exit code how it went. */
 export async function check(io: Io, given: readonly string[], options: CheckOptions): Promise<ExitCode> {
@@ -21,32 +20,38 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   const threshold = thresholdOf(options);
   const mending = mendingOf(options);
   const color = useColor(options.color, io);
-  const wanted = given.length > 0 ? given : ['.'];
-  const paths = pathsOf(wanted, io);
+  stopIfApart(options);
+  const print = (run: CheckRun) => io.out(report(run, { color, columns: io.columns }));
+  if (options.watch) return checkAgain(io, given, options, print);
+
+  const stats = options.stats ? (await import('../modes/stats.js')).startStats(io) : undefined;
+  stats?.phase('Dateien finden');
+  const { files, neighbours, folder, notes } = await inputOf(given, options, io);
+  const paths = files.map(({ path }) => path);
   keepInputs(reportPaths, paths);
   stopIfSeveral(paths, options.leitfaden, io);
-  const first = resolve(io.cwd, wanted[0] ?? '.');
-  const folder = statSync(first).isDirectory() ? first : dirname(first);
-  const { leitfaden, ordner } = await findLeitfaden(folder, options.leitfaden, io);
+  stats?.phase('Leitfaden lesen');
+  const found = await findLeitfaden(folder, options.leitfaden, io);
 
-  const look = (some: readonly Selected[]) => checkAll(some, leitfaden, io);
-  let files = await look(paths.map(onDisk));
+  stats?.phase('Lesen und prüfen');
+  const progress = progressOf(files.length, io);
+  const noted = files.map(progress.noted);
+  const look = (some: readonly Selected[]) =>
+    checkAll(some, found.leitfaden, io, { neighbours, ...(stats ? { lanes: stats.lanes } : {}) });
+  let checked = await look(stats ? noted.map(stats.noted) : noted);
+  progress.end();
   let code: ExitCode = Exit.ok;
   if (mending) {
     const { fixFiles } = await import('../fix.js');
-    ({ files, code } = await fixFiles(paths, files, mending, io, options.format, look));
+    ({ files: checked, code } = await fixFiles(paths, checked, mending, io, options.format, look));
     if (mending.isDiff) return code;
   }
 
-  const run: CheckRun = {
-    stichtag: io.stichtag,
-    leitfaden: leitfaden.kennung,
-    stadt: leitfaden.stadt,
-    ...(ordner === undefined ? { note: shippedNote } : {}),
-    version: versionOf(io),
-    files,
-  };
-  io.out(report(run, { color, columns: io.columns }));
+  stats?.phase('Bericht schreiben');
+  const run = await runOf(checked, found, options, io);
+  print(run);
   await writeReports(run, reportPaths, options.format, io);
+  say(io, notes);
+  if (stats) io.err(stats.report(run.files));
   return exitOf(run, threshold) || code;
 }

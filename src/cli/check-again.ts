@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import type { CheckRun } from '../report/run.js';
+import type { CheckOptions } from './check-options.js';
+import { runOf } from './check-run.js';
+import { type ExitCode, type Io, UsageError } from './io.js';
+import { findLeitfaden, stopIfSeveral } from './leitfaden.js';
+import { folderOf, onDisk, pathsOf } from './selection.js';
+import { withShared } from './shared-ids.js';
+import { checkAll } from './steckbriefe.js';
+
+/** The rules about several files: they are found anew after every change. */
+const aboutSeveral: ReadonlySet<string> = new Set(['id-doppelt', 'titel-doppelt']);
+
+/** `--watch`: the same steps again and again, on what has changed. */
+export async function checkAgain(
+  io: Io,
+  given: readonly string[],
+  options: CheckOptions,
+  print: (run: CheckRun) => void,
+): Promise<ExitCode> {
+  if (!['text', 'kompakt'].includes(options.format))
+    throw new UsageError('Bei --watch sind nur --format text und --format kompakt möglich.');
+  const wanted = given.length > 0 ? given : ['.'];
+  const folders = wanted.map((path) => folderOf(path, io));
+  const baseline = options.baseline === undefined ? undefined : resolve(io.cwd, options.baseline);
+  const { watch } = await import('./modes/watch.js');
+  return watch(io, {
+    look: async () => {
+      const paths = pathsOf(wanted, io);
+      stopIfSeveral(paths, options.leitfaden, io);
+      const found = await findLeitfaden(folders[0] ?? io.cwd, options.leitfaden, io);
+      if (baseline === undefined) return { paths, found, folders };
+      (await import('./modes/baseline.js')).readBaseline(baseline, io);
+      return { paths, found, folders, baseline };
+    },
+    check: async (paths, { leitfaden }) =>
+      (await checkAll(paths.map(onDisk), leitfaden, io)).map((file) => ({
+        ...file,
+        diagnostics: file.diagnostics.filter(({ rule }) => !aboutSeveral.has(rule)),
+      })),
+    report: async (files, found) => {
+      const run = await runOf(withShared(files, found.leitfaden), found, options, io);
+      print(run);
+      return run;
+    },
+  });
+}

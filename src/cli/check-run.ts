@@ -1,0 +1,37 @@
+import type { CheckRun } from '../report/run.js';
+import type { CheckOptions } from './check-options.js';
+import type { Io } from './io.js';
+import type { FoundLeitfaden } from './leitfaden.js';
+import type { CheckedSteckbrief } from './steckbriefe.js';
+import { versionOf } from './version.js';
+
+const shippedNote =
+  'Im Ordner liegt kein leitfaden.yaml. Geprüft ist nach dem mitgelieferten Leitfaden von Rostock.';
+
+/** Tells the caller what does not belong to the report. */
+export const say = (io: Io, notes: readonly string[]): void => {
+  for (const note of notes) io.err(`${note}\n`);
+};
+
+/** What a report is made from: the checked files without the findings that are known. */
+export async function runOf(
+  checked: readonly CheckedSteckbrief[],
+  { leitfaden, ordner }: FoundLeitfaden,
+  { baseline, baselineSchreiben: isWriting = false }: CheckOptions,
+  io: Io,
+): Promise<CheckRun> {
+  const left =
+    baseline === undefined
+      ? { files: checked, notes: [] }
+      : (await import('./modes/baseline.js')).withoutKnown(checked, { baseline, isWriting }, io);
+  say(io, left.notes);
+  return {
+    stichtag: io.stichtag,
+    leitfaden: leitfaden.kennung,
+    stadt: leitfaden.stadt,
+    ...(ordner === undefined ? { note: shippedNote } : {}),
+    version: versionOf(io),
+    ...('known' in left ? { known: left.known } : {}),
+    files: left.files,
+  };
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileStart, type Result } from '../../base/diagnostic.js';
+import { finding } from '../../read/finding.js';
+import { selectorOf } from '../../read/folder.js';
+import { limits } from '../../read/limits.js';
+import { type Io, UsageError } from '../io.js';
+import { folderOf, type Input, onDisk, pathsOf } from '../selection.js';
+import { forkPoint } from './fork-point.js';
+import { gitAround } from './git.js';
+import { contentsOf, type Entry, isLink, isUnchanged, stagedEntries, treeOf } from './git-objects.js';
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : 1);
+
+const leitfadenNote =
+  'Auch leitfaden.yaml ist geändert. Sie gilt für alle Steckbriefe. Prüfen Sie deshalb alle: vorhaben check';
+
+/** Where the Leitfaden of a folder may lie: in it and above, up to the root of the work tree. */
+function leitfadenPaths(folder: string, root: string): readonly string[] {
+  const paths = [join(folder, 'leitfaden.yaml')];
+  for (let at = folder; at !== root && dirname(at) !== at; at = dirname(at))
+    paths.push(join(dirname(at), 'leitfaden.yaml'));
+  return paths;
+}
+
+/** Which of the paths that Git names the call means, be they folders or single files. */
+function chosenBy(wanted: readonly string[], all: ReadonlySet<string>, io: Io) {
+  const folders = new Set<string>();
+  const files = new Set<string>();
+  for (const path of wanted) {
+    const absolute = resolve(io.cwd, path);
+    const isFolder = folderOf(path, io) === absolute;
+    if (!isFolder && !existsSync(absolute) && !all.has(absolute))
+      throw new UsageError(`„${path}“ gibt es nicht, auch nicht in Git vorgemerkt.`);
+    (isFolder ? folders : files).add(absolute);
+  }
+  const inFolders = [...folders].map(selectorOf);
+  const besides = [...new Set([...files].map((file) => dirname(file)))].map(selectorOf);
+  return {
+    isChosen: (path: string, link: boolean) => files.has(path) || inFolders.some((is) => is(path, link)),
+    isNeighbour: (path: string) => [...inFolders, ...besides].some((is) => is(path)),
+  };
+}
+
+function contentOf(entry: Entry, { sizes, contents }: ReturnType<typeof contentsOf>): Result<Uint8Array> {
+  if (isLink(entry)) return { findings: [finding('datei-verweis', 'verweis', {}, fileStart)] };
+  const value = contents.get(entry.oid);
+  if (value) return { value, findings: [] };
+  const facts = { kilobyte: Math.ceil((sizes.get(entry.oid) ?? 0) / 1024), grenze: limits.fileBytes / 1024 };
+  return { findings: [finding('datei-zu-gross', 'bytes', facts, fileStart)] };
+}
+
+/** What the next commit would bring: the Steckbriefe that are new or different in the index, with its content. */
+export function stagedInput(wanted: readonly string[], io: Io): Input {
+  const folder = folderOf(wanted[0] ?? '.', io);
+  const git = gitAround(folder, io);
+  const pathOf = (name: string) => resolve(git.root, name);
+  const entries = new Map([...stagedEntries(git)].map(([name, entry]) => [pathOf(name), entry]));
+  const listed = git
+    .get(['ls-files', '--cached', '-z', '--full-name', ':/'])
+    .text.split('\0')
+    .filter(Boolean);
+  const all = new Set(listed.map(pathOf));
+  const { isChosen, isNeighbour } = chosenBy(wanted, all, io);
+  const chosen = [...entries].filter(([path, entry]) => isChosen(path, isLink(entry)));
+  const paths = new Set(chosen.map(([path]) => path));
+  const stored = contentsOf(
+    git,
+    chosen.filter(([, entry]) => !isLink(entry)).map(([, { oid }]) => oid),
+  );
+  return {
+    files: chosen
+      .map(([path, entry]) => ({ path, bytes: () => contentOf(entry, stored) }))
+      .sort((a, b) => byCodePoint(a.path, b.path)),
+    neighbours: [...all].filter((path) => !paths.has(path) && isNeighbour(path)),
+    folder,
+    notes: [
+      ...(chosen.length === 0 ? ['Für den nächsten Commit ist kein Steckbrief vorgemerkt.'] : []),
+      ...(leitfadenPaths(folder, git.root).some((path) => entries.has(path)) ? [leitfadenNote] : []),
+    ],
+  };
+}
+
+/** The Steckbriefe on the disk that differ from where this work left a named state; also those new to Git. */
+export function changedInput(wanted: readonly string[], ref: string, io: Io): Input {
+  const folder = folderOf(wanted[0] ?? '.', io);
+  const git = gitAround(folder, io);
+  const tree = treeOf(git, forkPoint(git, ref));
+  const isSame = (path: string): boolean => {
+    const entry = tree.get(relative(git.root, path).split(sep).join('/'));
+    return entry === undefined ? !existsSync(path) : isUnchanged(path, entry);
+  };
+  const all = pathsOf(wanted, io);
+  const neighbours = new Set(all.filter(isSame));
+  const files = all.filter((path) => !neighbours.has(path));
+  return {
+    files: files.map(onDisk),
+    neighbours: [...neighbours],
+    folder,
+    notes: [
+      ...(files.length === 0 ? [`Seit „${ref}“ hat sich kein Steckbrief geändert.`] : []),
+      ...(leitfadenPaths(folder, git.root).every(isSame) ? [] : [leitfadenNote]),
+    ],
+  };
+}
