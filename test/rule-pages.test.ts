@@ -141,6 +141,7 @@ function findingsOf({
     leitfaden,
     stichtag,
     isWritten,
+    body: read.body,
     ...outline,
   };
   const found = subject ? [...checkSteckbrief(subject, read, read.wrong)] : [];

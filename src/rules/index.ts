@@ -1,3 +1,5 @@
+import { abkuerzungUnerklaert } from './abkuerzung-unerklaert.js';
+import { abschnittDoppelt } from './abschnitt-doppelt.js';
 import { abschnittFehlt } from './abschnitt-fehlt.js';
 import { abschnittUnbekannt } from './abschnitt-unbekannt.js';
 import { aktualisiertZukunft } from './aktualisiert-zukunft.js';
@@ -40,14 +42,19 @@ import { listenpflicht } from './listenpflicht.js';
 import { listungFreiwillig } from './listung-freiwillig.js';
 import { nochNichtBekannt } from './noch-nicht-bekannt.js';
 import { pflichtangabeFehlt } from './pflichtangabe-fehlt.js';
+import { platzhalterImText } from './platzhalter-im-text.js';
+import { postfachImText } from './postfach-im-text.js';
 import { postfachPersoenlich } from './postfach-persoenlich.js';
 import type { Rule } from './rule.js';
+import { satzZuLang } from './satz-zu-lang.js';
 import { stadtteilUnbekannt } from './stadtteil-unbekannt.js';
 import { steuerzeichen } from './steuerzeichen.js';
 import { stufeUnbekannt } from './stufe-unbekannt.js';
 import { terminVerkehrt } from './termin-verkehrt.js';
 import { textAbgeschnitten } from './text-abgeschnitten.js';
 import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
+import { textSchwerLesbar } from './text-schwer-lesbar.js';
+import { textUeberEineSeite } from './text-ueber-eine-seite.js';
 import { textZuLang } from './text-zu-lang.js';
 import { textZuVerschachtelt } from './text-zu-verschachtelt.js';
 import { themaUnbekannt } from './thema-unbekannt.js';
@@ -63,11 +70,14 @@ import { yamlStrich } from './yaml-strich.js';
 import { yamlSyntax } from './yaml-syntax.js';
 import { yamlTabulator } from './yaml-tabulator.js';
 import { zahlUnklar } from './zahl-unklar.js';
+import { zeichenVorVerweis } from './zeichen-vor-verweis.js';
 import { zeichensatz } from './zeichensatz.js';
 import { zweiSteckbriefe } from './zwei-steckbriefe.js';
 
 /** Every rule, by id. A test holds this list against the folder and the pages. */
 export const rules: readonly Rule[] = [
+  abkuerzungUnerklaert,
+  abschnittDoppelt,
   abschnittFehlt,
   abschnittUnbekannt,
   aktualisiertZukunft,
@@ -110,13 +120,18 @@ export const rules: readonly Rule[] = [
   listungFreiwillig,
   nochNichtBekannt,
   pflichtangabeFehlt,
+  platzhalterImText,
+  postfachImText,
   postfachPersoenlich,
+  satzZuLang,
   stadtteilUnbekannt,
   steuerzeichen,
   stufeUnbekannt,
   terminVerkehrt,
   textAbgeschnitten,
   textOhneAbschnitt,
+  textSchwerLesbar,
+  textUeberEineSeite,
   textZuLang,
   textZuVerschachtelt,
   themaUnbekannt,
@@ -132,6 +147,7 @@ export const rules: readonly Rule[] = [
   yamlSyntax,
   yamlTabulator,
   zahlUnklar,
+  zeichenVorVerweis,
   zeichensatz,
   zweiSteckbriefe,
 ];

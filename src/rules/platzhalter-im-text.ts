@@ -1,0 +1,48 @@
+import { quote } from '../base/words.js';
+import { isNochNichtBekannt } from '../model/steckbrief.js';
+import { texteOf } from '../model/texte.js';
+import { defineRule } from './rule.js';
+
+/** So many are named one by one; the last one counts the others. */
+const most = 3;
+
+/** What is written to be replaced. A pair of brackets before `(` is a link. */
+const placeholder =
+  /lorem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:[xX]{3,}|TODO|TBD)(?![\p{L}\d])|\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)[^[\]\n]{0,80}\](?!\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gimu;
+
+/** A quick look for what each of them must have. */
+const mayHave = (text: string): boolean =>
+  /xxx|todo|tbd|orem ips|\?\?\?|(?:füllen|gänzen|fügen|tragen|setzen)[^[\]\n]{0,80}\]|^[ \t>*+-]*(?:…|\.\.\.)/im.test(
+    text,
+  );
+
+/** Docs, examples and tests: [platzhalter-im-text.md](./platzhalter-im-text.md). */
+export const platzhalterImText = defineRule({
+  id: 'platzhalter-im-text',
+  severity: 'hint',
+  de: {
+    steht: (f: { text: string; weitere: number }) => ({
+      message: `Hier steht noch ein Platzhalter: ${quote(f.text)}.${f.weitere > 0 ? ` Danach ${f.weitere === 1 ? 'kommt noch einer' : `kommen noch ${f.weitere}`}.` : ''}`,
+      help: 'Ersetzen Sie ihn durch die Angabe. Steht sie noch nicht fest, dann schreiben Sie „noch nicht bekannt“.',
+    }),
+  },
+  *check({ steckbrief, body }) {
+    const { kopf, alle } = texteOf(steckbrief, body);
+    if (!mayHave(alle)) return;
+    const found = [
+      ...kopf
+        .filter(({ text }) => !isNochNichtBekannt(text))
+        .flatMap(({ pointer, text }) =>
+          (text.match(placeholder) ?? []).map((written) => ({ written, at: { pointer } })),
+        ),
+      ...[...body.matchAll(placeholder)].map(({ 0: written, index }) => {
+        const start = index + written.search(/\S/);
+        return { written, at: { start, end: index + written.trimEnd().length } };
+      }),
+    ];
+    for (const [index, { written, at }] of found.slice(0, most).entries()) {
+      const weitere = index === most - 1 ? found.length - most : 0;
+      yield { key: 'steht', facts: { text: written.trim(), weitere }, at };
+    }
+  },
+});
