@@ -16,20 +16,20 @@ export interface LangerSatz {
   readonly at: Span | { readonly pointer: string };
 }
 
-function langer(text: string, { start, end }: Span, at: LangerSatz['at']): readonly LangerSatz[] {
-  if (end - start <= fewCharacters) return [];
-  const satz = text.slice(start, end);
-  const woerter = wordsIn(satz).length;
-  return woerter > mostWords ? [{ text: satz, woerter, at }] : [];
-}
-
 /** The sentences of more than 30 words and 180 characters. */
 export function langeSaetze({ kopf, saetze, body }: Texte): readonly LangerSatz[] {
+  const found: LangerSatz[] = [];
+  const add = (text: string, satz: Span, at: LangerSatz['at']): void => {
+    const written = text.slice(satz.start, satz.end);
+    const woerter = wordsIn(written).length;
+    if (woerter > mostWords) found.push({ text: written, woerter, at });
+  };
   const pointer = '/kurzbeschreibung';
   const kurz = kopf.find((angabe) => angabe.pointer === pointer)?.text ?? '';
-  const inKurz =
-    kurz.length > fewCharacters ? sentencesOf(kurz).flatMap((satz) => langer(kurz, satz, { pointer })) : [];
-  return [...inKurz, ...saetze.flatMap((satz) => langer(body, satz, satz))];
+  if (kurz.length > fewCharacters) for (const satz of sentencesOf(kurz)) add(kurz, satz, { pointer });
+  if (body.length <= fewCharacters) return found;
+  for (const satz of saetze()) if (satz.end - satz.start > fewCharacters) add(body, satz, satz);
+  return found;
 }
 
 /** How hard a text is to read, by sentences, words and syllables. */
@@ -43,9 +43,9 @@ export interface Lesbarkeit {
 
 /** The readability of the text below the header; headings, tables and code do not count. */
 export function lesbarkeitOf({ saetze, body }: Texte): Lesbarkeit {
-  const woerter = saetze.flatMap(({ start, end }) => wordsIn(body.slice(start, end)));
+  const woerter = saetze().flatMap(({ start, end }) => wordsIn(body.slice(start, end)));
   const silben = woerter.reduce((sum, wort) => sum + syllablesIn(wort), 0);
-  const woerterJeSatz = woerter.length / Math.max(1, saetze.length);
+  const woerterJeSatz = woerter.length / Math.max(1, saetze().length);
   const silbenJeWort = silben / Math.max(1, woerter.length);
   return {
     woerter: woerter.length,

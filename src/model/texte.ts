@@ -12,8 +12,8 @@ export interface Angabetext {
 export interface Texte {
   readonly kopf: readonly Angabetext[];
   readonly body: string;
-  /** The sentences of the body; headings, tables and code have none. */
-  readonly saetze: readonly Span[];
+  /** The sentences of the body; headings, tables and code have none. Found when they are first asked for. */
+  readonly saetze: () => readonly Span[];
   /** All of them in one string, for a first look whether there is anything to find. */
   readonly alle: string;
 }
@@ -60,7 +60,12 @@ export function texteOf(steckbrief: Steckbrief, body: string): Texte {
   if (before?.body === body) return before;
   const kopf = kopftexte(steckbrief);
   const alle = `${kopf.map(({ text }) => text).join('\n\n')}\n\n${body}`;
-  const texte = { kopf, body, saetze: sentencesOf(body), alle };
+  let found: readonly Span[] | undefined;
+  const saetze = () => {
+    found ??= sentencesOf(body);
+    return found;
+  };
+  const texte = { kopf, body, saetze, alle };
   known.set(steckbrief, texte);
   return texte;
 }

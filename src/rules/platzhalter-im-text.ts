@@ -8,13 +8,10 @@ const most = 3;
 
 /** What is written to be replaced. A pair of brackets before `(` is a link. */
 const placeholder =
-  /lorem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:[xX]{3,}|TODO|TBD)(?![\p{L}\d])|\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)[^[\]\n]{0,80}\](?!\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gimu;
+  /[Ll]orem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:x{3,}|X{3,}|TODO|TBD)(?![\p{L}\d])|\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)\](?!\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gmu;
 
-/** A quick look for what each of them must have. */
-const mayHave = (text: string): boolean =>
-  /xxx|todo|tbd|orem ips|\?\?\?|(?:füllen|gänzen|fügen|tragen|setzen)[^[\]\n]{0,80}\]|^[ \t>*+-]*(?:…|\.\.\.)/im.test(
-    text,
-  );
+/** One of these stands in every placeholder: a quick look, for most texts have none. */
+const pieces = ['orem ipsum', 'xxx', 'XXX', 'TODO', 'TBD', '???', 'en]', '…', '...'];
 
 /** Docs, examples and tests: [platzhalter-im-text.md](./platzhalter-im-text.md). */
 export const platzhalterImText = defineRule({
@@ -28,7 +25,7 @@ export const platzhalterImText = defineRule({
   },
   *check({ steckbrief, body }) {
     const { kopf, alle } = texteOf(steckbrief, body);
-    if (!mayHave(alle)) return;
+    if (!pieces.some((piece) => alle.includes(piece))) return;
     const found = [
       ...kopf
         .filter(({ text }) => !isNochNichtBekannt(text))

@@ -11,6 +11,13 @@ const most = 3;
  */
 const stray = /(?:[:;,]|(?<![^\s:])[-–—])(?:\[[^[\]\n]{1,300}\]\((?=https?:)|https?:\/\/)[^\s)]{0,500}\)?/g;
 
+/** A quick look, for most texts have none: whether such a sign stands before the beginning of a link. */
+function mayTouch(text: string, beginning: string): boolean {
+  for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1))
+    if (at > 0 && ':;,-–—'.includes(text.charAt(at - 1))) return true;
+  return false;
+}
+
 /** Docs, examples and tests: [zeichen-vor-verweis.md](./zeichen-vor-verweis.md). */
 export const zeichenVorVerweis = defineRule({
   id: 'zeichen-vor-verweis',
@@ -23,7 +30,7 @@ export const zeichenVorVerweis = defineRule({
   },
   *check({ steckbrief, body }) {
     const { kopf, alle } = texteOf(steckbrief, body);
-    if (!alle.includes('](') && !alle.includes('://')) return;
+    if (!mayTouch(alle, '[') && !mayTouch(alle, 'http')) return;
     const found = [
       ...kopf.flatMap(({ pointer, text }) =>
         (text.match(stray) ?? []).map((written) => ({ written, at: { pointer } })),
