@@ -12,7 +12,7 @@ const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Addresses, targets of links, tags and code hold no words; as blanks they keep the offsets. */
 const withoutAddresses = (text: string): string =>
   text.replace(
-    /\]\([^)\s]{0,2000}\)|https?:\/\/\S+|<[^<>\n]{0,500}>|`[^`\n]{0,500}`|\S{0,200}@\S+/g,
+    /\]\([^)\s]{0,500}\)|https?:\/\/\S+|<[^<>\n]{0,500}>|`[^`\n]{0,500}`|\S{0,200}@\S+/g,
     (found) => ' '.repeat(found.length),
   );
 
@@ -44,7 +44,7 @@ export function isExplained(word: string, text: string): boolean {
   const itself = `[„"“*]*${word}(?:[ \u00a0]?\\d+)?[„"“”*]*`;
   const lead = '(?:kurz|abgekürzt|im Folgenden|nachfolgend|auch|genannt|sog\\.|Abk\\.):? ';
   const inBrackets = `\\((?:${lead})?${itself}[),;]`;
-  const explained = ' ?\\([^)\\d][^)]{3,}\\)|: \\p{Lu}|[ \\n]?=|[ \\n](?:steht für|bedeutet|heißt)';
+  const explained = ' ?\\([^)\\d][^)]{3,300}\\)|: \\p{Lu}|[ \\n]?=|[ \\n](?:steht für|bedeutet|heißt)';
   const inList = `^[ \\t]*[-*+] ${itself} [–-] `;
   return new RegExp(`${inBrackets}|(?<![\\p{L}\\d])${itself}(?:${explained})|${inList}`, 'mu').test(text);
 }

@@ -1,5 +1,5 @@
 const address = /https?:\/\/[^\s)\]>]+/g;
-const target = /\]\([^)\s]{0,2000}\)/g;
+const target = /\]\([^)\s]{0,500}\)/g;
 
 /** Letters and digits, also around a sign that joins them: Einwohner*innen, SBZ-Leitung, z.B., und/oder, 2026/27. */
 const word = /[\p{L}\p{M}\d\u00ad]+(?:[-*./:_'@’][\p{L}\p{M}\d\u00ad]+)*/gu;

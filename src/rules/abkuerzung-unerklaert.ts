@@ -9,6 +9,9 @@ const capitals = /[A-ZÄÖÜ]{2}(?<![/\d-][A-ZÄÖÜ]{2})/;
 /** So many are named one by one; the last one counts the others. */
 const most = 3;
 
+/** For each of them the whole text is searched; no Steckbrief has as many. */
+const mostSought = 50;
+
 /** Every abbreviation with the place at which it stands first: the header comes before the text. */
 function firstPlaces({ kopf, saetze, body }: Texte): ReadonlyMap<string, At> {
   const first = new Map<string, At>();
@@ -39,9 +42,10 @@ export const abkuerzungUnerklaert = defineRule({
     const texte = texteOf(steckbrief, body);
     if (!capitals.test(texte.alle)) return;
     const ofCity = abkuerzungenOf(leitfaden);
-    const unknown = [...firstPlaces(texte)].filter(
-      ([word]) => !ofCity.has(word) && !isExplained(word, texte.alle),
-    );
+    const unknown = [...firstPlaces(texte)]
+      .filter(([word]) => !ofCity.has(word))
+      .slice(0, mostSought)
+      .filter(([word]) => !isExplained(word, texte.alle));
     for (const [index, [kuerzel, at]] of unknown.slice(0, most).entries()) {
       const weitere = index === most - 1 ? unknown.slice(most).map(([word]) => word) : [];
       yield { key: 'unerklaert', facts: { kuerzel, weitere: weitere.slice(0, 10) }, at };
