@@ -44,7 +44,11 @@ export function sentencesOf(text: string): readonly Span[] {
     const line = isLine ? lineStart(text, mark + 1, isList, mark > from) : undefined;
     at = line?.at ?? mark + 1;
     isList = line?.isList ?? isList;
-    if (mark < text.length && !(line ? line.isNew : endsSentence(text, mark))) continue;
+    if (mark < text.length && !(line ? line.isNew : endsSentence(text, mark))) {
+      // Nothing is open yet: the sentence begins behind the marks of its line.
+      if (mark <= from) from = at;
+      continue;
+    }
     const sentence = trimmed(text, from, line ? mark : Math.min(at, text.length));
     if (sentence) sentences.push(sentence);
     from = at;

@@ -3,8 +3,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** A sentence with the number of its words. */
-export interface Sentence extends Span {
-  readonly words: number;
-}
