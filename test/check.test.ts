@@ -15,7 +15,7 @@ const json = async (...args: Parameters<typeof run>) => {
 test('the Steckbrief of Rostock has no error: 3 of 5 criteria hold, so it must be listed', async () => {
   const { code, report } = await json(['check', rostock]);
   expect(code).toBe(0);
-  expect(report.summary).toEqual({ steckbriefe: 1, errors: 0, warnings: 0, hints: 3 });
+  expect(report.summary).toEqual({ steckbriefe: 1, errors: 0, warnings: 0, hints: 6 });
   expect(report.steckbriefe).toEqual([
     {
       file: join(rostock, 'steckbriefe/fachkonzept-sozialraumorientierung.md'),
@@ -37,6 +37,9 @@ test('the Steckbrief of Rostock has no error: 3 of 5 criteria hold, so it must b
     ['zeitraum-vorbei', '/schritte/1/zeitraum', 8, 15],
     ['noch-nicht-bekannt', '/kostenrahmen', 15, 15],
     ['beteiligung-geplant-fehlt', '/beteiligung/geplant', 21, 1],
+    ['abkuerzung-unerklaert', '/beteiligung/intensitaet', 22, 16],
+    ['satz-zu-lang', undefined, 44, 192],
+    ['satz-zu-lang', undefined, 46, 450],
   ]);
 });
 
@@ -47,7 +50,7 @@ test('the text report explains the result, shows the line and ends with the coun
   expect(out).toContain(
     'steckbriefe/fachkonzept-sozialraumorientierung.md:15:15  Hinweis  noch-nicht-bekannt\n    15 │ kostenrahmen: N.N.\n       │               ^^^^\n',
   );
-  expect(out.endsWith('\n0 Fehler, 0 Warnungen, 3 Hinweise\n')).toBe(true);
+  expect(out.endsWith('\n0 Fehler, 0 Warnungen, 6 Hinweise\n')).toBe(true);
   expect(out).not.toContain('\u001b[');
 });
 

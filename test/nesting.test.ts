@@ -3,6 +3,12 @@ import { run, steckbrief } from './support/world.js';
 
 const many = (piece: string, times: number): string => piece.repeat(times);
 
+/** The rules of all findings but the hints about style: these texts are no pleasure to read. */
+const seriousIn = (out: string): readonly string[] =>
+  JSON.parse(out)
+    .diagnostics.filter(({ severity }: { severity: string }) => severity !== 'hint')
+    .map(({ rule }: { rule: string }) => rule);
+
 /** Shapes that end the parser for Markdown or keep it busy (cmark's pathological tests, remarkjs/remark#1010), as formulas. */
 const hostile: Readonly<Record<string, string>> = {
   'a list in a list, a thousand times': many('* ', 1000),
@@ -59,10 +65,7 @@ const inHeader: Readonly<Record<string, string>> = {
 test.each(Object.entries(inHeader))('%s in the header: check refuses it, render stops', async (_, text) => {
   const file = steckbrief({ weitere_informationen: `|\n  Erste Zeile\n  ${text}` });
   const { code, out } = await run(['check', '.', '--format', 'json'], { 'a.md': file });
-  expect([code, JSON.parse(out).diagnostics.map(({ rule }: { rule: string }) => rule)]).toEqual([
-    1,
-    ['text-zu-verschachtelt'],
-  ]);
+  expect([code, seriousIn(out)]).toEqual([1, ['text-zu-verschachtelt']]);
   expect((await run(['render', '.'], { 'steckbriefe/a.md': file })).code).not.toBe(70);
 });
 
@@ -77,5 +80,5 @@ test('a text within the limits is none of that: many stars, a long table, three 
   const rows = Array.from({ length: 60 }, (_, row) => `| Abschnitt ${row} | 20${row} | 1.000 |`).join('\n');
   const body = `## Beschreibung\n\n${many('Die Einwohner*innen und Nutzer*innen. ', 100)}\n\n| a | b | c |\n| - | - | - |\n${rows}\n\n- a\n  - b\n    1. c\n`;
   const { code, out } = await run(['check', '.', '--format', 'json'], { 'a.md': steckbrief({}, body) });
-  expect([code, JSON.parse(out).diagnostics]).toEqual([0, []]);
+  expect([code, seriousIn(out)]).toEqual([0, []]);
 });

@@ -54,6 +54,7 @@ function findingsOf(example: Example): readonly [findings: readonly Finding[], b
     leitfaden,
     stichtag,
     isWritten,
+    body: read.body,
     ...outline,
   };
   const found = subject ? [...checkSteckbrief(subject, read, read.wrong)] : [];

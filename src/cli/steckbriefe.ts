@@ -54,9 +54,9 @@ async function load(need: Need): Promise<Parsers> {
 }
 
 function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io): readonly Finding[] {
-  const { steckbrief, outline = { lead: '', sections: [] }, isWritten, wrong } = read;
+  const { steckbrief, outline = { lead: '', sections: [] }, isWritten, wrong, body } = read;
   if (!steckbrief) return read.findings;
-  const subject = { steckbrief, leitfaden, stichtag, isWritten, ...outline };
+  const subject = { steckbrief, leitfaden, stichtag, isWritten, body, ...outline };
   return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
 }
 

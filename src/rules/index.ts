@@ -1,3 +1,5 @@
+import { abkuerzungUnerklaert } from './abkuerzung-unerklaert.js';
+import { abschnittDoppelt } from './abschnitt-doppelt.js';
 import { abschnittFehlt } from './abschnitt-fehlt.js';
 import { abschnittUnbekannt } from './abschnitt-unbekannt.js';
 import { aktualisiertZukunft } from './aktualisiert-zukunft.js';
@@ -52,9 +54,12 @@ import { listenpflicht } from './listenpflicht.js';
 import { listungFreiwillig } from './listung-freiwillig.js';
 import { nochNichtBekannt } from './noch-nicht-bekannt.js';
 import { pflichtangabeFehlt } from './pflichtangabe-fehlt.js';
+import { platzhalterImText } from './platzhalter-im-text.js';
+import { postfachImText } from './postfach-im-text.js';
 import { postfachPersoenlich } from './postfach-persoenlich.js';
 import { regelEinstellung } from './regel-einstellung.js';
 import type { Rule } from './rule.js';
+import { satzZuLang } from './satz-zu-lang.js';
 import { stadtteilMehrdeutig } from './stadtteil-mehrdeutig.js';
 import { stadtteilUnbekannt } from './stadtteil-unbekannt.js';
 import { stadtteileViele } from './stadtteile-viele.js';
@@ -65,6 +70,8 @@ import { stufeUnbekannt } from './stufe-unbekannt.js';
 import { terminVerkehrt } from './termin-verkehrt.js';
 import { textAbgeschnitten } from './text-abgeschnitten.js';
 import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
+import { textSchwerLesbar } from './text-schwer-lesbar.js';
+import { textUeberEineSeite } from './text-ueber-eine-seite.js';
 import { textZuLang } from './text-zu-lang.js';
 import { textZuVerschachtelt } from './text-zu-verschachtelt.js';
 import { themaUnbekannt } from './thema-unbekannt.js';
@@ -83,12 +90,15 @@ import { yamlStrich } from './yaml-strich.js';
 import { yamlSyntax } from './yaml-syntax.js';
 import { yamlTabulator } from './yaml-tabulator.js';
 import { zahlUnklar } from './zahl-unklar.js';
+import { zeichenVorVerweis } from './zeichen-vor-verweis.js';
 import { zeichensatz } from './zeichensatz.js';
 import { zeitraumVorbei } from './zeitraum-vorbei.js';
 import { zweiSteckbriefe } from './zwei-steckbriefe.js';
 
 /** Every rule, by id. A test holds this list against the folder and the pages. */
 export const rules: readonly Rule[] = [
+  abkuerzungUnerklaert,
+  abschnittDoppelt,
   abschnittFehlt,
   abschnittUnbekannt,
   aktualisiertZukunft,
@@ -143,8 +153,11 @@ export const rules: readonly Rule[] = [
   listungFreiwillig,
   nochNichtBekannt,
   pflichtangabeFehlt,
+  platzhalterImText,
+  postfachImText,
   postfachPersoenlich,
   regelEinstellung,
+  satzZuLang,
   stadtteilMehrdeutig,
   stadtteilUnbekannt,
   stadtteileViele,
@@ -155,6 +168,8 @@ export const rules: readonly Rule[] = [
   terminVerkehrt,
   textAbgeschnitten,
   textOhneAbschnitt,
+  textSchwerLesbar,
+  textUeberEineSeite,
   textZuLang,
   textZuVerschachtelt,
   themaUnbekannt,
@@ -173,6 +188,7 @@ export const rules: readonly Rule[] = [
   yamlSyntax,
   yamlTabulator,
   zahlUnklar,
+  zeichenVorVerweis,
   zeichensatz,
   zeitraumVorbei,
   zweiSteckbriefe,

@@ -1,24 +1,5 @@
+import { personalMailbox } from '../base/mailbox.js';
 import { defineRule } from './rule.js';
-
-/** Providers of private mailboxes that are common in Germany. */
-const privateHosts = new Set([
-  'gmail.com',
-  'gmx.de',
-  'gmx.net',
-  'web.de',
-  't-online.de',
-  'outlook.com',
-  'outlook.de',
-  'hotmail.com',
-  'yahoo.de',
-  'icloud.com',
-  'posteo.de',
-  'freenet.de',
-]);
-
-/** Words of an office: `amt.stadtgruen` is no name of a person. */
-const offices =
-  /amt|stelle|stadt|abteilung|fachbereich|team|info|kontakt|beteiligung|planung|bau|presse|service|post|referat|dezernat/;
 
 /** Docs, examples and tests: [postfach-persoenlich.md](./postfach-persoenlich.md). */
 export const postfachPersoenlich = defineRule({
@@ -37,10 +18,7 @@ export const postfachPersoenlich = defineRule({
   *check({ steckbrief }) {
     const wert = steckbrief.ansprechperson?.email;
     if (wert === undefined) return;
-    const [box = '', host = ''] = wert.toLowerCase().split('@');
-    const at = { pointer: '/ansprechperson/email' };
-    if (privateHosts.has(host)) yield { key: 'privat', facts: { wert }, at };
-    else if (/^\p{L}+[._-]\p{L}+$/u.test(box) && !offices.test(box))
-      yield { key: 'name', facts: { wert }, at };
+    const key = personalMailbox(wert);
+    if (key) yield { key, facts: { wert }, at: { pointer: '/ansprechperson/email' } };
   },
 });

@@ -34,6 +34,8 @@ export interface Subject {
   readonly almost?: readonly AlmostSeen[];
   /** What stands before the first heading of level 2, from the first character of the body on. */
   readonly lead: string;
+  /** The Markdown text below the header; ranges of the body are offsets in it. */
+  readonly body: string;
   /** Whether something is written at a pointer, be it empty. */
   readonly isWritten: (pointer: string) => boolean;
 }

@@ -1,0 +1,45 @@
+import { quote } from '../base/words.js';
+import { isNochNichtBekannt } from '../model/steckbrief.js';
+import { texteOf } from '../model/texte.js';
+import { defineRule } from './rule.js';
+
+/** So many are named one by one; the last one counts the others. */
+const most = 3;
+
+/** What is written to be replaced. A pair of brackets before `(` is a link. */
+const placeholder =
+  /[Ll]orem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:x{3,}|X{3,}|TODO|TBD)(?![\p{L}\d])|\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)\](?!\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gmu;
+
+/** One of these stands in every placeholder: a quick look, for most texts have none. */
+const pieces = ['orem ipsum', 'xxx', 'XXX', 'TODO', 'TBD', '???', 'en]', '…', '...'];
+
+/** Docs, examples and tests: [platzhalter-im-text.md](./platzhalter-im-text.md). */
+export const platzhalterImText = defineRule({
+  id: 'platzhalter-im-text',
+  severity: 'hint',
+  de: {
+    steht: (f: { text: string; weitere: number }) => ({
+      message: `Hier steht noch ein Platzhalter: ${quote(f.text)}.${f.weitere > 0 ? ` Danach ${f.weitere === 1 ? 'kommt noch einer' : `kommen noch ${f.weitere}`}.` : ''}`,
+      help: 'Ersetzen Sie ihn durch die Angabe. Steht sie noch nicht fest, dann schreiben Sie „noch nicht bekannt“.',
+    }),
+  },
+  *check({ steckbrief, body }) {
+    const { kopf, alle } = texteOf(steckbrief, body);
+    if (!pieces.some((piece) => alle.includes(piece))) return;
+    const found = [
+      ...kopf
+        .filter(({ text }) => !isNochNichtBekannt(text))
+        .flatMap(({ pointer, text }) =>
+          (text.match(placeholder) ?? []).map((written) => ({ written, at: { pointer } })),
+        ),
+      ...[...body.matchAll(placeholder)].map(({ 0: written, index }) => {
+        const start = index + written.search(/\S/);
+        return { written, at: { start, end: index + written.trimEnd().length } };
+      }),
+    ];
+    for (const [index, { written, at }] of found.slice(0, most).entries()) {
+      const weitere = index === most - 1 ? found.length - most : 0;
+      yield { key: 'steht', facts: { text: written.trim(), weitere }, at };
+    }
+  },
+});
