@@ -4,6 +4,7 @@ import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import type { Steckbrief } from '../model/steckbrief.js';
+import { wirksamesVotum } from '../model/votum.js';
 import { fileName } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
@@ -89,6 +90,7 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
   const { bezeichnung, beendet, frueher = [] } = steckbrief;
   const titel = bezeichnung === undefined ? undefined : detached(bezeichnung);
   const aufnahme = aufnahmeOf(steckbrief, leitfaden);
+  const votum = wirksamesVotum(steckbrief, leitfaden);
   return {
     file,
     id,
@@ -99,7 +101,7 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
     aufnahme,
     // In words only if somebody asks: a report on thousands of files does not.
     get begruendung() {
-      return begruendungOf(aufnahme, leitfaden);
+      return begruendungOf(aufnahme, leitfaden, votum);
     },
     diagnostics,
     line: diagnostics.length > 0 ? line : () => '',
