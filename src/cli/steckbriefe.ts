@@ -9,8 +9,10 @@ import { fileName } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
 import { checkSteckbrief, severityOf } from '../rules/check.js';
+import type { Geaendert } from '../rules/rule.js';
 import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
+import type { Edition } from './modes/edition.js';
 import type { Selected } from './selection.js';
 import { byPlace, type Sharing, withShared } from './shared-ids.js';
 
@@ -29,6 +31,7 @@ interface CheckAllOptions {
   readonly neighbours?: readonly string[];
   readonly lanes?: Lanes;
   readonly keep?: boolean;
+  readonly edition?: Edition | undefined;
 }
 
 /** How the files of a run are checked. */
@@ -37,6 +40,7 @@ interface Judge {
   readonly io: Io;
   /** Whether the Steckbriefe are kept: of ten thousand files `check` keeps only what it reports. */
   readonly keep: boolean;
+  readonly edition?: Edition | undefined;
 }
 
 function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
@@ -54,10 +58,16 @@ async function load(need: Need): Promise<Parsers> {
   return { markdown: await import('../base/markdown.js') };
 }
 
-function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io): readonly Finding[] {
+function findingsOf(
+  read: SteckbriefFile,
+  leitfaden: Leitfaden,
+  { stichtag }: Io,
+  geaendert?: Geaendert,
+): readonly Finding[] {
   const { steckbrief, outline = { lead: '', sections: [] }, isWritten, wrong, body } = read;
   if (!steckbrief) return read.findings;
-  const subject = { steckbrief, leitfaden, stichtag, isWritten, body, ...outline };
+  const since = geaendert ? { geaendert } : {};
+  const subject = { steckbrief, leitfaden, stichtag, isWritten, body, ...outline, ...since };
   return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
 }
 
@@ -68,6 +78,28 @@ function placeIn(selected: Selected, { leitfaden }: Judge, parsers: Parsers): (p
     const read = bytes && readSteckbrief(fileName(selected.path), bytes, leitfaden, parsers);
     return read === undefined || typeof read === 'string' ? fileStart : read.placeOf(pointer);
   };
+}
+
+/** What the public gets to read, without the date: two Steckbriefe in which it is the same say the same. */
+const saidBy = ({ steckbrief, body }: SteckbriefFile): string => {
+  const { aktualisiert_am: _, intern: __, ...rest } = steckbrief ?? {};
+  return JSON.stringify([rest, body.trim()]);
+};
+
+/** Whether a Steckbrief says something else than in the last edition of the list. */
+function geaendertSeit(
+  now: SteckbriefFile,
+  bytes: Uint8Array,
+  { path }: Selected,
+  { edition, leitfaden }: Judge,
+  parsers: Parsers,
+): Geaendert | undefined {
+  const before = edition?.(path, bytes);
+  const then = before && readSteckbrief(fileName(path), before.bytes, leitfaden, parsers);
+  if (then === undefined || typeof then === 'string' || !then.steckbrief || saidBy(then) === saidBy(now))
+    return undefined;
+  const { aktualisiert_am } = then.steckbrief;
+  return { ausgabe: before?.ausgabe ?? '', ...(aktualisiert_am === undefined ? {} : { aktualisiert_am }) };
 }
 
 /** A file with everything there is to say about it, or the parser that has to be loaded for it. */
@@ -82,7 +114,8 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
   }
   const read = readSteckbrief(name, bytes, leitfaden, parsers);
   if (typeof read === 'string') return read;
-  const diagnostics = graded(file, findingsOf(read, leitfaden, io), leitfaden);
+  const geaendert = judge.edition && geaendertSeit(read, bytes, selected, judge, parsers);
+  const diagnostics = graded(file, findingsOf(read, leitfaden, io, geaendert), leitfaden);
 
   const { id, steckbrief, line } = read;
   const placeOf = placeIn(selected, judge, parsers);
@@ -115,14 +148,15 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
  * @param neighbours paths of Steckbriefe that are not checked, but whose ids must stay their own
  * @param lanes counts how the files were read
  * @param keep whether the Steckbriefe are kept
+ * @param edition finds what a file was in the last edition of the list
  */
 export async function checkAll(
   files: readonly Selected[],
   leitfaden: Leitfaden,
   io: Io,
-  { neighbours = [], lanes, keep = false }: CheckAllOptions = {},
+  { neighbours = [], lanes, keep = false, edition }: CheckAllOptions = {},
 ): Promise<readonly CheckedSteckbrief[]> {
-  const judge = { leitfaden, io, keep };
+  const judge = { leitfaden, io, keep, edition };
   let parsers: Parsers = {};
   const checked: CheckedSteckbrief[] = [];
   for (const file of files) {
