@@ -5,15 +5,18 @@ import { folderWith, run, steckbrief } from './support/world.js';
 test('--stats says on stderr what was read how, and leaves the report as it is', async () => {
   const cwd = folderWith({
     'a.md': steckbrief(),
-    'b.md': steckbrief({ kostenrahmen: 'N.N.' }),
-    'c.md': steckbrief({ kostenrahmen: 'N.N.' }, '## Beschreibung\n\n* ein <b>Platz</b>\n'),
+    'b.md': steckbrief({ bezeichnung: 'Ausbau des Hafens', kostenrahmen: 'N.N.' }),
+    'c.md': steckbrief(
+      { bezeichnung: '"Markt: Sanierung"', kostenrahmen: 'N.N.' },
+      '## Beschreibung\n\n* ein <b>Platz</b>\n',
+    ),
   });
   const plain = await run(['check'], cwd);
   const { code, out, err } = await run(['check', '--stats'], cwd);
   expect([code, out]).toEqual([plain.code, plain.out]);
   expect(plain.err).toBe('');
   expect(err).toMatch(
-    / 3 {2}Dateien\n +\d\.\d{3} {2}Bytes\n +1 {2}Dateien schnell gelesen\n +2 {2}Dateien gründlich gelesen\n/,
+    / 3 {2}Dateien\n +\d\.\d{3} {2}Bytes\n +2 {2}Köpfe schnell gelesen\n +1 {2}Köpfe gründlich gelesen\n/,
   );
   expect(err).toMatch(/ [1-9] {2}Texte durch den Leser für Markdown\n/);
   expect(err).toMatch(
@@ -21,6 +24,26 @@ test('--stats says on stderr what was read how, and leaves the report as it is',
   );
   expect(err).toMatch(/Am längsten dauerten:\n(?:.* ms {2}[abc]\.md\n){3}/);
   expect(err).toMatch(/Befunde je Regel:\n {2}2 {2}noch-nicht-bekannt\n {2}1 {2}html-entfernt\n$/);
+});
+
+test('--stats counts a file once, however often it is read', async () => {
+  const anchored = steckbrief({ bezeichnung: '&titel Umgestaltung des Fährplatzes', kostenrahmen: 'N.N.' });
+  const marked = steckbrief(
+    { bezeichnung: "'Umgestaltung ''des'' Fährplatzes'" },
+    '## Beschreibung\n\n<b>x</b>\n',
+  );
+  const files = { 'a.md': steckbrief(), 'b.md': steckbrief(), 'c.md': anchored, 'd.md': marked };
+  const size = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const { err } = await run(['check', '--stats', '--fix'], files);
+  expect(err).toMatch(new RegExp(` 4 {2}Dateien\\n +${size.toLocaleString('de-DE')} {2}Bytes\\n`));
+  const [, quick, whole] = /(\d) {2}Köpfe schnell gelesen\n +(\d) {2}Köpfe gründlich gelesen/.exec(err) ?? [];
+  expect(Number(quick) + Number(whole)).toBe(4);
+  expect(
+    err
+      .match(/^.* ms {2}.\.md$/gm)
+      ?.map((line) => line.slice(-4))
+      .sort(),
+  ).toEqual(Object.keys(files));
 });
 
 /** Runs over so many files of which each takes 10 ms, on such a terminal. */

@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { fileStart } from '../src/base/diagnostic.js';
 import type { Io } from '../src/cli/io.js';
 import { type Seen, watch } from '../src/cli/modes/watch.js';
+import { nowhere } from '../src/cli/shared-ids.js';
 import { folderWith, home, run, steckbrief } from './support/world.js';
 
 const leitfaden = readFileSync(join(home, 'examples/rostock/leitfaden.yaml'), 'utf8');
 const broken = steckbrief({ aktualisiert_am: '2026-02-31' });
+const brokenHafen = steckbrief({ bezeichnung: 'Ausbau des Hafens', aktualisiert_am: '2026-02-31' });
 const begin = '[vorhaben] Prüfung beginnt\n';
 const end = /^\[vorhaben\] Prüfung beendet: .*\n$/;
 
@@ -65,7 +66,7 @@ describe('--watch', () => {
     expect(wrong).toMatch(
       /^\[vorhaben\] Prüfung beginnt\nsteckbriefe\/markt\.md:14:18: Fehler: .*\n1 Fehler/,
     );
-    const both = await change('steckbriefe/hafen.md', broken);
+    const both = await change('steckbriefe/hafen.md', brokenHafen);
     expect(both).toMatch(/hafen\.md:14.*\n.*markt\.md:14.*\n2 Fehler/);
     expect(await change('steckbriefe/hafen.md')).toContain('1 Fehler');
 
@@ -114,7 +115,7 @@ describe('--watch', () => {
           id: '',
           diagnostics: [],
           frueher: [],
-          placeOf: () => fileStart,
+          again: () => nowhere,
           line: () => '',
         }));
       },

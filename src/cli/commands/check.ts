@@ -37,8 +37,11 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   const progress = progressOf(files.length, io);
   const noted = files.map(progress.noted);
   const look = (some: readonly Selected[]) =>
-    checkAll(some, found.leitfaden, io, { neighbours, ...(stats ? { lanes: stats.lanes } : {}) });
-  let checked = await look(stats ? noted.map(stats.noted) : noted);
+    checkAll(stats ? some.map(stats.noted) : some, found.leitfaden, io, {
+      neighbours,
+      ...(stats ? { lanes: stats.lanes } : {}),
+    });
+  let checked = await look(noted);
   progress.end();
   let code: ExitCode = Exit.ok;
   if (mending) {
