@@ -139,6 +139,8 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     const { code, err } = await run(['check', '--staged', '--watch'], right);
     expect(err).toContain('--staged und --watch passen nicht zusammen.');
     expect((await run(['check', '--stdin'], right)).code).toBe(2);
+    const mute = await run(['check', '--diff', '--report', 'junit=junit.xml'], right);
+    expect(mute.err).toContain('--diff und --report passen nicht zusammen.');
     return [code, 2];
   },
   '--fix mit --diff': async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { startStats } from '../src/cli/modes/stats.js';
 import { progressOf } from '../src/cli/progress.js';
 import { folderWith, run, steckbrief } from './support/world.js';
 
@@ -71,6 +72,24 @@ function over(total: number, world: { readonly errIsTTY: boolean; readonly env?:
   progress.end();
   return err;
 }
+
+test('the time of a file is the sum of all its readings', () => {
+  let time = 0;
+  const io = { cwd: '/stadt' } as unknown as Parameters<typeof startStats>[0];
+  const stats = startStats(io, () => time);
+  const [a, b] = ['/stadt/a.md', '/stadt/b.md'].map((path) =>
+    stats.noted({ path, bytes: () => ({ findings: [] }) }),
+  );
+  for (const [file, took] of [
+    [a, 20],
+    [b, 30],
+    [a, 15],
+  ] as const) {
+    file?.bytes();
+    time += took;
+  }
+  expect(stats.report([])).toContain('Am längsten dauerten:\n  35,0 ms  a.md\n  30,0 ms  b.md\n');
+});
 
 test('a file that is read again is counted once', () => {
   let err = '';
