@@ -1,4 +1,4 @@
-import { type Diagnostic, type Finding, fileStart, type Place } from '../base/diagnostic.js';
+import type { Diagnostic, Finding } from '../base/diagnostic.js';
 import { detached } from '../base/lines.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
@@ -14,7 +14,7 @@ import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
 import type { Edition } from './modes/edition.js';
 import type { Selected } from './selection.js';
-import { byPlace, type Sharing, withShared } from './shared-ids.js';
+import { byPlace, nowhere, type Places, type Sharing, withShared } from './shared-ids.js';
 
 /** A checked file, and what was read from it if the caller wants to keep it. */
 export interface CheckedSteckbrief extends Sharing {
@@ -71,12 +71,12 @@ function findingsOf(
   return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
 }
 
-/** Where a pointer stands in a file, which is read once more for it: nobody asks but for what concerns several files. */
-function placeIn(selected: Selected, { leitfaden }: Judge, parsers: Parsers): (pointer: string) => Place {
-  return (pointer) => {
+/** The places and lines of a file, which is read once more for them: only what concerns several files asks for it. */
+function againFor(selected: Selected, { leitfaden }: Judge, parsers: Parsers): () => Places {
+  return () => {
     const bytes = selected.bytes().value;
     const read = bytes && readSteckbrief(fileName(selected.path), bytes, leitfaden, parsers);
-    return read === undefined || typeof read === 'string' ? fileStart : read.placeOf(pointer);
+    return read === undefined || typeof read === 'string' ? nowhere : read;
   };
 }
 
@@ -110,7 +110,7 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
   const { value: bytes, findings: unreadable } = selected.bytes();
   if (!bytes) {
     const diagnostics = graded(file, unreadable, leitfaden);
-    return { file, id: idOf(name).id, frueher: [], diagnostics, line: () => '', placeOf: () => fileStart };
+    return { file, id: idOf(name).id, frueher: [], diagnostics, line: nowhere.line, again: () => nowhere };
   }
   const read = readSteckbrief(name, bytes, leitfaden, parsers);
   if (typeof read === 'string') return read;
@@ -118,8 +118,8 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
   const diagnostics = graded(file, findingsOf(read, leitfaden, io, geaendert), leitfaden);
 
   const { id, steckbrief, line } = read;
-  const placeOf = placeIn(selected, judge, parsers);
-  if (!steckbrief) return { file, id, frueher: [], diagnostics, line, placeOf };
+  const again = againFor(selected, judge, parsers);
+  if (!steckbrief) return { file, id, frueher: [], diagnostics, line, again };
   const { bezeichnung, beendet, frueher = [] } = steckbrief;
   const titel = bezeichnung === undefined ? undefined : detached(bezeichnung);
   const aufnahme = aufnahmeOf(steckbrief, leitfaden);
@@ -137,8 +137,8 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
       return begruendungOf(aufnahme, leitfaden, votum);
     },
     diagnostics,
-    line: diagnostics.length > 0 ? line : () => '',
-    placeOf,
+    line: diagnostics.length > 0 ? line : nowhere.line,
+    again,
   };
 }
 

@@ -41,8 +41,12 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
     ? (await import('../modes/edition.js')).lastEdition(folder, io)
     : undefined;
   const look = (some: readonly Selected[]) =>
-    checkAll(some, found.leitfaden, io, { neighbours, edition, ...(stats ? { lanes: stats.lanes } : {}) });
-  let checked = await look(stats ? noted.map(stats.noted) : noted);
+    checkAll(stats ? some.map(stats.noted) : some, found.leitfaden, io, {
+      neighbours,
+      edition,
+      ...(stats ? { lanes: stats.lanes } : {}),
+    });
+  let checked = await look(noted);
   progress.end();
   let code: ExitCode = Exit.ok;
   if (mending) {
