@@ -89,7 +89,7 @@ export const beendet: readonly string[] = [
 
 /** Never published, with the reason. */
 export const nichtOeffentlich: Readonly<Record<string, string>> = {
-  'badesteg-nordhafen': 'struck by the vote of a body that may',
+  'badesteg-nordhafen': 'struck by the vote of a body that may, as the criteria do not oblige',
   'kaufangebot-speicher': 'exempt',
   'radweg-suedring': 'draft',
   'sicherheitskonzept-leitstelle': 'exempt',
