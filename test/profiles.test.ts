@@ -59,7 +59,10 @@ test('every city in the examples is in the table, and in the overview', () => {
 });
 
 test.each(folders)('%s: every sheet comes to what the rule of the city says', async (name) => {
-  const { steckbriefe } = await check(name);
+  const { steckbriefe: all } = await check(name);
+  // Of the sixty sheets of the invented city some stand for all; the others have a test of their own.
+  const isSample = (id: string) => name !== 'brueckenfelde' || id in (ordner[name]?.faelle ?? {});
+  const steckbriefe = all.filter(({ id }) => isSample(id));
   const got = steckbriefe.map(({ id, aufnahme, erfuellt, offen, schwelle, klasse }) => {
     expect(schwelle).toBe(ordner[name]?.schwelle);
     return [id, [aufnahme, erfuellt, offen, klasse]];

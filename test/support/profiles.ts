@@ -47,7 +47,7 @@ export const ordner: Readonly<Record<string, Ordner>> = {
       busbahnhof: ['muss', ['kosten']],
       hallenbad: ['offen', [], ['kosten']],
       skateanlage: ['kann', []],
-      'wohnquartier-investor': ['ausgenommen', ['kosten', 'weiteres_1']],
+      'wohnquartier-investor': ['ausgenommen', ['kosten', 'starkes_interesse']],
     },
   },
   erlangen: {
@@ -92,9 +92,9 @@ export const ordner: Readonly<Record<string, Ordner>> = {
     schwelle: '„Beteiligung“',
     faelle: {
       gruenanlage: ['muss', ['beteiligung'], [], 'standardisiert'],
-      magazin: ['kann', ['merkmal_1', 'merkmal_2', 'merkmal_3'], [], 'komplex'],
-      uferpromenade: ['muss', ['beteiligung'], ['merkmal_2']],
-      verkehrskonzept: ['muss', ['beteiligung', 'merkmal_2'], [], 'komplex'],
+      magazin: ['kann', ['hohes_interesse', 'viele_betroffene', 'wegweisend'], [], 'komplex'],
+      uferpromenade: ['muss', ['beteiligung'], ['viele_betroffene']],
+      verkehrskonzept: ['muss', ['beteiligung', 'viele_betroffene'], [], 'komplex'],
     },
   },
   brueckenfelde: {
