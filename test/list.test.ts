@@ -76,6 +76,7 @@ test('a title that would steer a terminal or begin a formula does neither', asyn
       rubrik: '\n  stadtteile:\n    - "-2+3"\n    - "\\e]0;Titel\\a"',
       ansprechperson: stelle('"+49 381 381-0"'),
     }),
+    'steckbriefe/rot.md': steckbrief({ bezeichnung: '"Platz \\e[31mrot\\u2028"' }),
     'steckbriefe/strich.md': steckbrief({ bezeichnung: '"@SUMME(A1) \\"; Zitat"' }),
   };
   for (const format of ['text', 'csv', 'json']) {
@@ -87,6 +88,8 @@ test('a title that would steer a terminal or begin a formula does neither', asyn
   expect(cell('boese', 'bezeichnung')).toBe(`'=HYPERLINK("http://x")`);
   expect(cell('boese', 'stadtteile')).toBe("'-2+3, <U+001B>]0;Titel<U+0007>");
   expect(cell('boese', 'stelle')).toBe('+49 381 381-0');
+  expect(cell('rot', 'bezeichnung')).toBe('Platz <U+001B>[31mrot<U+2028>');
+  expect((await run(['list'], stadt(files))).out).toContain('  Platz <U+001B>[31mrot<U+2028>  ');
   expect(cell('strich', 'bezeichnung')).toBe(`'@SUMME(A1) "; Zitat`);
   expect(rows.every((row) => row.length === header.length)).toBe(true);
 });

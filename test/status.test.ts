@@ -39,6 +39,21 @@ describe('vorhaben status says what is', () => {
     expect(await aufgaben({ ...values, beendet: '\n  datum: 2026-08-01\n  grund: fertig' })).toEqual([]);
   });
 
+  test('stale: what was planned and is over, also without a cadence in the Leitfaden', async () => {
+    const values = { schritte: '\n  - schritt: Werkstatt\n    zeitraum: Sommer 2026' };
+    expect(await aufgaben(values)).toMatchObject([{ art: 'ueberholt', frage: 'veraltet', tag: '' }]);
+    const files = { 'steckbriefe/platz.md': steckbrief(values) };
+    const { out } = await run(['status'], {
+      'leitfaden.yaml': leitfadenYaml.replace(/\nturnus:.*/s, '\n'),
+      ...files,
+    });
+    expect(out).toMatch(/Der Leitfaden legt nicht fest, wie alt Angaben sein dürfen \(turnus\)\./);
+    expect(out).toMatch(/Naturschutz +1 +1 +0 +0\n/);
+    expect((await run(['status'], { 'leitfaden.yaml': leitfadenYaml, ...files })).out).not.toContain(
+      'turnus',
+    );
+  });
+
   test('missing: each required answer with its next step; other errors are only counted', async () => {
     const all = await aufgaben({
       kostenrahmen: undefined,
@@ -75,6 +90,7 @@ describe('vorhaben status says what is', () => {
       '  offen_fuer: alle',
       '- titel: Werkstatt',
       '  von: 2026-11-24',
+      '  bis: 2026-11-24',
       '  offen_fuer: betroffene',
       '- titel: Ausstellung',
       '  von: 2026-12-01',
@@ -278,6 +294,14 @@ test('CSV and JSON hold the same tasks, and CSV a row for each area without a Vo
   expect(
     rows.map((row) => row[header.indexOf('tag')]).filter((tag) => tag && parseDeutschesDatum(tag)),
   ).toEqual([]);
+});
+
+test('an area that a Steckbrief names as a whole leaves none of its parts without a Vorhaben', async () => {
+  const files = stadt({ 'steckbriefe/rade.md': steckbrief({ rubrik: '\n  stadtteile:\n    - Rade' }) });
+  const empty = async (where: typeof files) =>
+    JSON.parse((await run(['status', '--format', 'json'], where)).out).ohne_vorhaben.stadtteile;
+  expect(await empty(stadt())).toContain('Groß Rade');
+  expect(await empty(files)).not.toContain('Groß Rade');
 });
 
 test('an office that the Leitfaden lists and no Steckbrief names is told; second names are the same office', () => {

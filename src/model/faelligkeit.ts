@@ -12,6 +12,8 @@ import { pruefungOf } from './turnus.js';
 export type Aufgabe =
   /** The entries have not been looked at for longer than the Leitfaden allows, or will not have been by `tag`. */
   | { readonly art: 'pruefung'; readonly tag: string; readonly stand: string; readonly monate: number }
+  /** What the Steckbrief says has been overtaken: a planned time is over, a state no longer fits. */
+  | { readonly art: 'ueberholt'; readonly befund: Diagnostic }
   /** Something is missing without which the form is not complete or the duty to list not decided. */
   | { readonly art: 'fehlt'; readonly befund: Diagnostic }
   /** Other errors, which would stop a publication. */
@@ -27,6 +29,7 @@ export const tagOf = (aufgabe: Aufgabe): string | undefined => ('tag' in aufgabe
 /** Under which of the three questions an Aufgabe counts: what is stale, what is missing, what is due? */
 export function frageOf(aufgabe: Aufgabe, stichtag: string): 'veraltet' | 'fehlt' | 'faellig' {
   if (aufgabe.art === 'fehlt' || aufgabe.art === 'fehler') return 'fehlt';
+  if (aufgabe.art === 'ueberholt') return 'veraltet';
   return aufgabe.art === 'pruefung' && aufgabe.tag < stichtag ? 'veraltet' : 'faellig';
 }
 
@@ -44,11 +47,19 @@ const missing: ReadonlySet<string> = new Set([
   'ausnahme-unvollstaendig',
 ]);
 
+/** The rules whose findings say that an answer was right once. */
+const overtaken: ReadonlySet<string> = new Set([
+  'zeitraum-vorbei',
+  'stand-noch-nicht-begonnen',
+  'beendet-fehlt',
+]);
+
 function* ausBefunden(befunde: readonly Diagnostic[], isOffen: boolean): Iterable<Aufgabe> {
   let anzahl = 0;
   for (const befund of befunde) {
     const { rule, severity } = befund;
     if (missing.has(rule) || (isOffen && rule === 'kriterium-offen')) yield { art: 'fehlt', befund };
+    else if (overtaken.has(rule)) yield { art: 'ueberholt', befund };
     else if (severity === 'error') anzahl += 1;
   }
   if (anzahl > 0) yield { art: 'fehler', anzahl };

@@ -67,6 +67,7 @@ export function aufgabeInWorten(aufgabe: Aufgabe, file: string, stichtag: string
         schritt: 'Prüfen Sie die Angaben, und setzen Sie „aktualisiert_am“ auf den Tag der Prüfung.',
       };
     }
+    case 'ueberholt':
     case 'fehlt': {
       const { message, help } = sentenceOf(aufgabe.befund);
       return { kurz: visibleLine(message), was: visibleLine(message), schritt: visibleLine(help) };

@@ -76,6 +76,9 @@ const ohne = (was: string, names: readonly string[], width: number): readonly st
     ? []
     : [...wrap(`${was} ohne Vorhaben: ${names.map(visibleLine).join(', ')}.`, width), ''];
 
+const ohneTurnus =
+  'Der Leitfaden legt nicht fest, wie alt Angaben sein dürfen (turnus). „veraltet“ heißt hier: Eine geplante Zeit oder ein Stand ist überholt.';
+
 /** For people: how many Vorhaben of each office and area are stale, incomplete or due, and then what is to be done. */
 const text: StatusForm = (status, { columns }) => {
   const { leitfaden, stichtag, bis, stellen, stadtteile, ohneVorhaben } = status;
@@ -85,6 +88,7 @@ const text: StatusForm = (status, { columns }) => {
   const todo = aufgaben(status, width);
   const lines = [
     ...wrap(head, sentence),
+    ...(Object.keys(leitfaden.turnus).length === 0 ? wrap(ohneTurnus, sentence) : []),
     '',
     ...zahlen(
       'Stelle',
