@@ -17,6 +17,7 @@ export const parts = [
   'cli/commands/completion',
   'cli/commands/init',
   'cli/modes/changed',
+  'cli/modes/edition',
   'cli/modes/baseline',
   'cli/modes/watch',
   'cli/modes/stats',

@@ -7,14 +7,14 @@ export type { Diagnostic, Edit, Facts, Finding, Fix, Place, Result, Severity } f
 export { fold, slug } from './base/fold.js';
 export { parseMarkdown, parseValue } from './base/markdown.js';
 export { type Aufnahme, aufnahmeOf } from './model/aufnahme.js';
+export type { Bedingung } from './model/bedingung.js';
 export { begruendungOf } from './model/begruendung.js';
 export type { Einstellungen } from './model/einstellungen.js';
+export type { Kriterium } from './model/kriterium.js';
 export type {
-  Bedingung,
   Frist,
   Gebiet,
   Gremium,
-  Kriterium,
   Leitfaden,
   Quelle,
   Zeile,
@@ -22,6 +22,7 @@ export type {
 export { type Mitmachen, mitmachenAt } from './model/mitmachen.js';
 export type { Angaben, Steckbrief } from './model/steckbrief.js';
 export { isOeffentlich, type Vorhaben, type Vorhabenliste, vorhabenlisteOf } from './model/vorhabenliste.js';
+export type { Wenn } from './model/wenn.js';
 export { readEinstellungen } from './read/einstellungen.js';
 export { readBytes, steckbriefPaths } from './read/folder.js';
 export { readLeitfaden } from './read/leitfaden.js';

@@ -83,6 +83,12 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     expect((await run(['check', '--max-warnings', '1'], { 'platz.md': offen })).code).toBe(0);
     return [(await run(['check', '--max-warnings', '0'], { 'platz.md': offen })).code, 1];
   },
+  '--diff, wenn es etwas zu ändern gibt': async () => {
+    const files = { 'platz.md': steckbrief({ aktualisiert_am: '19.10.2026' }) };
+    expect((await run(['check'], files)).code).toBe(0);
+    expect((await run(['check', '--diff'], right)).code).toBe(0);
+    return [(await run(['check', '--diff'], files)).code, 1];
+  },
   'render mit einem ungültigen Steckbrief': async () => [
     await again((folder) =>
       writeFileSync(join(folder, 'steckbriefe/markt.md'), steckbrief({ aktualisiert_am: '2026-02-31' })),
@@ -129,10 +135,48 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     expect(err).toContain('Meinten Sie „kennung“?');
     return [code, 2];
   },
+  'check mit einer falschen vorhaben.yaml': async () => {
+    const settings = 'regeln:\n  datum-falsch:\n    schwere: hint\n    grund: Probe\n';
+    const { code, err, out } = await run(
+      ['check'],
+      city({ 'steckbriefe/faehrplatz.md': steckbrief(), 'vorhaben.yaml': settings }),
+    );
+    expect([out, err]).toEqual(['', expect.stringContaining('vorhaben.yaml:2:3')]);
+    return [code, 2];
+  },
   'Schalter, die nicht zusammenpassen': async () => {
     const { code, err } = await run(['check', '--staged', '--watch'], right);
     expect(err).toContain('--staged und --watch passen nicht zusammen.');
     expect((await run(['check', '--stdin'], right)).code).toBe(2);
+    const mute = await run(['check', '--diff', '--report', 'junit=junit.xml'], right);
+    expect(mute.err).toContain('--diff und --report passen nicht zusammen.');
+    return [code, 2];
+  },
+  '--fix mit --diff': async () => {
+    const { code, err } = await run(['check', '--fix', '--diff'], right);
+    expect(err).toContain('--fix und --diff gehen nicht zusammen');
+    return [code, 2];
+  },
+  '--unsafe allein': async () => {
+    const { code, err } = await run(['check', '--unsafe'], right);
+    expect(err).toContain('Schreiben Sie: --diff --unsafe');
+    return [code, 2];
+  },
+  'ein falscher Wert bei --report': async () => {
+    const [bare, unknown] = await Promise.all(
+      ['junit', 'junt=junit.xml'].map((value) => run(['check', '--report', value], right)),
+    );
+    expect(bare?.err).toContain('--report junit=junit.xml');
+    expect(unknown?.err).toContain('Meinten Sie „junit“?');
+    return [bare?.code === unknown?.code ? (bare?.code ?? -1) : -1, 2];
+  },
+  'ein Bericht, der sich nicht schreiben lässt': async () => {
+    const folder = { ...right, 'bericht/alt.txt': 'x' };
+    const { code, out, err } = await run(['check', '--report', 'junit=bericht'], folder);
+    expect([out, err]).toEqual([
+      expect.stringContaining('0 Fehler'),
+      expect.stringContaining('Der Bericht „bericht“ lässt sich nicht schreiben'),
+    ]);
     return [code, 2];
   },
   'Git fehlt oder kennt den Stand nicht': async () => {

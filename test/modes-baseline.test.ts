@@ -53,9 +53,9 @@ describe('--baseline', () => {
 
   test('what is settled is told in one sentence and taken out on demand; nothing new comes in', async () => {
     const cwd = folderWith({
-      'hafen.md': steckbrief(old),
+      'hafen.md': steckbrief({ bezeichnung: 'Ausbau des Hafens', ...old }),
       'markt.md': steckbrief(old),
-      'weg.md': steckbrief(old),
+      'weg.md': steckbrief({ bezeichnung: 'Ein Weg am Ufer', ...old }),
     });
     await write(cwd);
     expect(known(cwd)).toHaveLength(6);

@@ -48,7 +48,7 @@ describe('--staged', () => {
       city({ 'steckbriefe/markt.md': steckbrief(), 'steckbriefe/hafen.md': broken }),
     );
     writeFileSync(join(folder, 'steckbriefe/markt.md'), broken);
-    writeFileSync(join(folder, 'steckbriefe/werft.md'), steckbrief());
+    writeFileSync(join(folder, 'steckbriefe/werft.md'), steckbrief({ bezeichnung: 'Umbau der Werft' }));
     git(folder, 'add', '-A');
     writeFileSync(join(folder, 'steckbriefe/markt.md'), steckbrief());
     writeFileSync(join(folder, 'steckbriefe/neu.md'), broken);
@@ -163,13 +163,15 @@ describe('--changed-since', () => {
     const files = { 'a.md': steckbrief(), 'b.md': broken, 'c.md': steckbrief(), 'crlf.md': steckbrief() };
     const folder = repositoryWith(files);
     git(folder, 'checkout', '-q', '-b', 'zweig');
-    writeFileSync(join(folder, 'a.md'), steckbrief({ kostenrahmen: '1 Mio. Euro' }));
+    const inA = { bezeichnung: 'Umbau der Werft', kostenrahmen: '1 Mio. Euro' };
+    writeFileSync(join(folder, 'a.md'), steckbrief(inA));
     git(folder, 'commit', '-q', '-a', '-m', 'Kosten');
     git(folder, 'checkout', '-q', 'main');
     writeFileSync(join(folder, 'b.md'), steckbrief());
     git(folder, 'commit', '-q', '-a', '-m', 'nur auf main');
     git(folder, 'checkout', '-q', 'zweig');
-    writeFileSync(join(folder, 'c.md'), steckbrief({ kostenrahmen: '2 Mio. Euro' }));
+    const inC = { bezeichnung: 'Sanierung des Marktes', kostenrahmen: '2 Mio. Euro' };
+    writeFileSync(join(folder, 'c.md'), steckbrief(inC));
     writeFileSync(join(folder, 'neu.md'), broken);
     writeFileSync(join(folder, 'crlf.md'), steckbrief().replaceAll('\n', '\r\n'));
     expect(await checked(['--changed-since', 'main'], folder)).toEqual({

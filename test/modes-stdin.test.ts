@@ -5,7 +5,17 @@ import { home, run, steckbrief } from './support/world.js';
 
 const leitfaden = readFileSync(join(home, 'examples/rostock/leitfaden.yaml'), 'utf8');
 const broken = steckbrief({ aktualisiert_am: '2026-02-31' });
-const typed = (text: string) => ({ stdin: () => new TextEncoder().encode(text) });
+/** A stream: what was read is gone. */
+function typed(text: string) {
+  let rest = text;
+  return {
+    stdin: () => {
+      const bytes = new TextEncoder().encode(rest);
+      rest = '';
+      return bytes;
+    },
+  };
+}
 const asMarkt = ['check', '--stdin', '--stdin-filename', 'steckbriefe/markt.md'];
 
 test('--stdin judges what is typed as if it lay at its name, whatever lies there', async () => {
@@ -21,6 +31,15 @@ test('--stdin judges what is typed as if it lay at its name, whatever lies there
 test('--stdin needs no file and no folder', async () => {
   const { code, out } = await run([...asMarkt, '--format', 'kompakt'], {}, typed(steckbrief()));
   expect([code, out]).toEqual([0, '0 Fehler, 0 Warnungen, 0 Hinweise\n']);
+});
+
+test('--stdin is read once, also when a parser has to be loaded for the text', async () => {
+  const unusual = steckbrief(
+    { rubrik: '{ stadtteile: [Nordhafen] }' },
+    '## Beschreibung\n\nein <b>Platz</b>\n',
+  );
+  const { out } = await run([...asMarkt, '--format', 'json'], {}, typed(unusual));
+  expect(JSON.parse(out).diagnostics).toMatchObject([{ rule: 'html-entfernt' }]);
 });
 
 test('--stdin is not read when the call is wrong, and the sentence says what to type', async () => {

@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { fileStart } from '../src/base/diagnostic.js';
 import type { Io } from '../src/cli/io.js';
 import { type Seen, watch } from '../src/cli/modes/watch.js';
+import { nowhere } from '../src/cli/shared-ids.js';
 import { folderWith, home, run, steckbrief } from './support/world.js';
 
 const leitfaden = readFileSync(join(home, 'examples/rostock/leitfaden.yaml'), 'utf8');
 const broken = steckbrief({ aktualisiert_am: '2026-02-31' });
+const brokenHafen = steckbrief({ bezeichnung: 'Ausbau des Hafens', aktualisiert_am: '2026-02-31' });
 const begin = '[vorhaben] Prüfung beginnt\n';
 const end = /^\[vorhaben\] Prüfung beendet: .*\n$/;
 
@@ -65,7 +66,7 @@ describe('--watch', () => {
     expect(wrong).toMatch(
       /^\[vorhaben\] Prüfung beginnt\nsteckbriefe\/markt\.md:14:18: Fehler: .*\n1 Fehler/,
     );
-    const both = await change('steckbriefe/hafen.md', broken);
+    const both = await change('steckbriefe/hafen.md', brokenHafen);
     expect(both).toMatch(/hafen\.md:14.*\n.*markt\.md:14.*\n2 Fehler/);
     expect(await change('steckbriefe/hafen.md')).toContain('1 Fehler');
 
@@ -114,7 +115,7 @@ describe('--watch', () => {
           id: '',
           diagnostics: [],
           frueher: [],
-          placeOf: () => fileStart,
+          again: () => nowhere,
           line: () => '',
         }));
       },
@@ -151,26 +152,34 @@ describe('--watch', () => {
     expect(err).toContain('Meinten Sie „kennung“?');
   });
 
-  test('the patterns for VS Code on the page fit what is printed', async () => {
-    const page = readFileSync(join(home, 'docs/arbeitsweisen.md'), 'utf8');
-    const { tasks } = JSON.parse(/```json\n([\s\S]+?)```/.exec(page)?.[1] ?? '');
-    const matchers = tasks[0].problemMatcher;
+  test('the patterns of the task for VS Code fit what is printed', async () => {
+    const { tasks } = JSON.parse(readFileSync(join(home, 'templates/init/tasks.json'), 'utf8'));
+    const [{ args, problemMatcher: matchers }] = tasks;
+    expect(args).toEqual(['check', '--watch', '--format', 'kompakt']);
     const values = { aktualisiert_am: '2027-01-01', kostenrahmen: 'N.N.', entwurf: 'vielleicht' };
-    const { first, stop } = watching(folderWith({ 'markt.md': steckbrief(values) }));
-    const lines = (await first).trimEnd().split('\n');
+    const cwd = folderWith({ 'leitfaden.yaml': leitfaden, 'steckbriefe/markt.md': steckbrief(values) });
+    const { first, change, stop } = watching(cwd);
     const { beginsPattern, endsPattern } = matchers[0].background;
-    expect([lines[0], lines.at(-1)]).toEqual([
-      expect.stringMatching(beginsPattern),
-      expect.stringMatching(endsPattern),
-    ]);
-    const found = matchers.map(({ severity, pattern }: { severity: string; pattern: { regexp: string } }) => [
-      severity,
-      ...lines.flatMap((line) => new RegExp(pattern.regexp).exec(line)?.slice(1, 3) ?? []),
-    ]);
-    expect(found).toEqual([
-      ['error', 'markt.md', '21'],
-      ['warning', 'markt.md', '14'],
-      ['info', 'markt.md', '5'],
+    const found = (lines: readonly string[], pattern: string) =>
+      lines.filter((line) => new RegExp(pattern).test(line));
+    const rounds = [await first, await change('leitfaden.yaml', 'stadt: x\n')].map((text) =>
+      text.trimEnd().split('\n'),
+    );
+    // VS Code waits for the end of a round: each has one beginning and one end, at its first and last line.
+    for (const lines of rounds) {
+      expect(found(lines, beginsPattern)).toEqual([lines[0]]);
+      expect(found(lines, endsPattern)).toEqual([lines.at(-1)]);
+    }
+    const [lines = []] = rounds;
+    expect(
+      matchers.map(({ severity, pattern }: { severity: string; pattern: { regexp: string } }) => [
+        severity,
+        ...lines.flatMap((line) => new RegExp(pattern.regexp).exec(line)?.slice(1, 3) ?? []),
+      ]),
+    ).toEqual([
+      ['error', 'steckbriefe/markt.md', '21'],
+      ['warning', 'steckbriefe/markt.md', '14'],
+      ['info', 'steckbriefe/markt.md', '5'],
     ]);
     await stop();
   });

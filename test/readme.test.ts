@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { home, run } from './support/world.js';
@@ -24,4 +24,13 @@ test('every file that the README names is there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path = '']) => path);
   expect(links.length).toBeGreaterThan(5);
   for (const path of links) expect(() => statSync(join(home, path))).not.toThrow();
+});
+
+test('every page of docs is linked from the README, and the files that it names are there', () => {
+  for (const page of readdirSync(join(home, 'docs'))) {
+    expect(readme).toContain(`](docs/${page})`);
+    const text = readFileSync(join(home, 'docs', page), 'utf8');
+    for (const [, path = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g))
+      expect(() => statSync(join(home, 'docs', path))).not.toThrow();
+  }
 });

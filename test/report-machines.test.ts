@@ -140,7 +140,10 @@ describe('junit', () => {
   test('a warning is output and no failure; a file without findings is an empty test case', async () => {
     const out = await report('junit', {
       'markt.md': steckbrief(),
-      'platz.md': steckbrief({}, '## Beschreibung\n\nText\n\n## Hintergrund\n\nText\n'),
+      'platz.md': steckbrief(
+        { bezeichnung: 'Ein Brunnen für den Rathausplatz' },
+        '## Beschreibung\n\nText\n\n## Hintergrund\n\nText\n',
+      ),
     });
     const cases = elementsOf(parseXml(out)).flatMap(elementsOf);
     expect(cases.map((at) => elementsOf(at).map(({ name }) => name))).toEqual([[], ['system-out']]);

@@ -25,6 +25,11 @@ test('a title that two Steckbriefe share is a hint at both, however it is spaced
   ]);
 });
 
+test('the line is shown, also of a file in which nothing else is found', async () => {
+  const { out } = await run(['check', '.'], { 'a.md': steckbrief(), 'b.md': steckbrief() });
+  expect(out.match(/^ +2 │ bezeichnung: Umgestaltung des Fährplatzes$/gm)).toHaveLength(2);
+});
+
 test('two files of one address are told once', async () => {
   const { out } = await run(['check', '.', '--format', 'json'], {
     'Fährplatz.md': titled('Umgestaltung des Fährplatzes'),

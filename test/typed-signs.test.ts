@@ -85,4 +85,13 @@ describe('what a clerk types and YAML reads in its own way', () => {
       expect(`${found[0]?.message} ${found[0]?.help}`).toContain(remedy);
     },
   );
+
+  test('a tab hides no fault above it, and what follows on it is not told', async () => {
+    const typed =
+      'bezeichnung: Radweg: 2. Abschnitt\nkostenrahmen: 250.000\n\tbeschlusslage: offen\nphase: x: y';
+    expect((await check(headed(typed))).map(({ rule, line }) => `${rule} ${line}`)).toEqual([
+      'yaml-doppelpunkt 2',
+      'yaml-tabulator 4',
+    ]);
+  });
 });

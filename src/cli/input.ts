@@ -41,7 +41,13 @@ function fromStdin(given: readonly string[], name: string | undefined, io: Io): 
   const path = resolve(io.cwd, name);
   if (isFolder(path) || /[\\/]$/.test(name))
     throw new UsageError(`„${name}“ bei --stdin-filename ist ein Ordner. Nennen Sie eine Datei.`);
-  const file = { path, bytes: () => ({ value: io.stdin(), findings: [] }) };
+  // A stream can be read only once, a file is asked for again when a parser had to be loaded for it.
+  let typed: Uint8Array | undefined;
+  const bytes = () => {
+    typed ??= io.stdin();
+    return { value: typed, findings: [] };
+  };
+  const file = { path, bytes };
   return { files: [file], neighbours: [], folder: dirname(path), notes: [] };
 }
 

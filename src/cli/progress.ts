@@ -27,18 +27,23 @@ export function progressOf(total: number, io: Io, now: () => number = () => perf
     io.err(`\r${line}`);
   };
   return {
-    noted: (file) => ({
-      ...file,
-      bytes: () => {
-        const time = now();
-        if (time >= due) {
-          show();
-          due = time + nextAfter;
-        }
-        done += 1;
-        return file.bytes();
-      },
-    }),
+    noted: (file) => {
+      let isRead = false;
+      return {
+        ...file,
+        bytes: () => {
+          const time = now();
+          if (time >= due) {
+            show();
+            due = time + nextAfter;
+          }
+          // A file can be read again: for a parser that had to be loaded, for a place.
+          if (!isRead) done += 1;
+          isRead = true;
+          return file.bytes();
+        },
+      };
+    },
     end: () => {
       if (width > 0) io.err(`\r${' '.repeat(width)}\r`);
       width = 0;

@@ -9,9 +9,18 @@ export interface Sharing extends CheckedFile {
   readonly frueher: readonly string[];
   /** Its title, if it is to be told apart from those of other Vorhaben. */
   readonly titel?: string;
-  /** Where a pointer stands: the file is read once more for it. */
-  readonly placeOf: (pointer: string) => Place;
+  /** Its places and lines: the file is read once more for them. */
+  readonly again: () => Places;
 }
+
+/** Where a pointer stands in a file, and what its lines say. */
+export interface Places {
+  readonly placeOf: (pointer: string) => Place;
+  readonly line: (number: number) => string;
+}
+
+/** The places of a file that cannot be read. */
+export const nowhere: Places = { placeOf: () => fileStart, line: () => '' };
 
 export const byPlace = (a: Finding, b: Finding): number =>
   a.place.line - b.place.line || a.place.column - b.place.column;
@@ -32,17 +41,24 @@ export function withShared<T extends Sharing>(
     id: idOf(file.slice(file.lastIndexOf('/') + 1)).id,
     frueher: [],
   }));
-  const shared = new Map<string, Diagnostic[]>();
+  const byFile = new Map(checked.map((entry) => [entry.file, entry]));
+  const shared = new Map<string, { readonly diagnostics: Diagnostic[]; readonly places?: Places }>();
   for (const found of [...sharedIds([...checked, ...others]), ...sharedTitles(checked)]) {
     const severity = severityOf(found.rule, leitfaden, found.key);
-    const entry = checked.find(({ file }) => file === found.file);
+    const entry = byFile.get(found.file);
     if (severity === undefined || !entry) continue;
-    const place = found.pointer === undefined ? fileStart : entry.placeOf(found.pointer);
-    shared.set(found.file, [...(shared.get(found.file) ?? []), { ...found, place, severity }]);
+    const { diagnostics = [], places: known } = shared.get(found.file) ?? {};
+    const places = known ?? (found.pointer === undefined ? undefined : entry.again());
+    const place = found.pointer === undefined ? fileStart : (places ?? nowhere).placeOf(found.pointer);
+    diagnostics.push({ ...found, place, severity });
+    shared.set(found.file, { diagnostics, ...(places && { places }) });
   }
   if (shared.size === 0) return checked;
   return checked.map((entry) => {
     const more = shared.get(entry.file);
-    return more ? { ...entry, diagnostics: [...entry.diagnostics, ...more].sort(byPlace) } : entry;
+    if (!more) return entry;
+    const diagnostics = [...entry.diagnostics, ...more.diagnostics].sort(byPlace);
+    // Of a file in which nothing else was found nobody has kept the lines.
+    return { ...entry, diagnostics, ...(more.places && { line: more.places.line }) };
   });
 }

@@ -1,17 +1,20 @@
-import { type Diagnostic, type Finding, fileStart, type Place } from '../base/diagnostic.js';
+import type { Diagnostic, Finding } from '../base/diagnostic.js';
 import { detached } from '../base/lines.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import type { Steckbrief } from '../model/steckbrief.js';
+import { wirksamesVotum } from '../model/votum.js';
 import { fileName } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
 import { checkSteckbrief, severityOf } from '../rules/check.js';
+import type { Geaendert } from '../rules/rule.js';
 import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
+import type { Edition } from './modes/edition.js';
 import type { Selected } from './selection.js';
-import { byPlace, type Sharing, withShared } from './shared-ids.js';
+import { byPlace, nowhere, type Places, type Sharing, withShared } from './shared-ids.js';
 
 /** A checked file, and what was read from it if the caller wants to keep it. */
 export interface CheckedSteckbrief extends Sharing {
@@ -28,6 +31,7 @@ interface CheckAllOptions {
   readonly neighbours?: readonly string[];
   readonly lanes?: Lanes;
   readonly keep?: boolean;
+  readonly edition?: Edition | undefined;
 }
 
 /** How the files of a run are checked. */
@@ -36,6 +40,7 @@ interface Judge {
   readonly io: Io;
   /** Whether the Steckbriefe are kept: of ten thousand files `check` keeps only what it reports. */
   readonly keep: boolean;
+  readonly edition?: Edition | undefined;
 }
 
 function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
@@ -53,20 +58,48 @@ async function load(need: Need): Promise<Parsers> {
   return { markdown: await import('../base/markdown.js') };
 }
 
-function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io): readonly Finding[] {
+function findingsOf(
+  read: SteckbriefFile,
+  leitfaden: Leitfaden,
+  { stichtag }: Io,
+  geaendert?: Geaendert,
+): readonly Finding[] {
   const { steckbrief, outline = { lead: '', sections: [] }, isWritten, wrong, body } = read;
   if (!steckbrief) return read.findings;
-  const subject = { steckbrief, leitfaden, stichtag, isWritten, body, ...outline };
+  const since = geaendert ? { geaendert } : {};
+  const subject = { steckbrief, leitfaden, stichtag, isWritten, body, ...outline, ...since };
   return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
 }
 
-/** Where a pointer stands in a file, which is read once more for it: nobody asks but for what concerns several files. */
-function placeIn(selected: Selected, { leitfaden }: Judge, parsers: Parsers): (pointer: string) => Place {
-  return (pointer) => {
+/** The places and lines of a file, which is read once more for them: only what concerns several files asks for it. */
+function againFor(selected: Selected, { leitfaden }: Judge, parsers: Parsers): () => Places {
+  return () => {
     const bytes = selected.bytes().value;
     const read = bytes && readSteckbrief(fileName(selected.path), bytes, leitfaden, parsers);
-    return read === undefined || typeof read === 'string' ? fileStart : read.placeOf(pointer);
+    return read === undefined || typeof read === 'string' ? nowhere : read;
   };
+}
+
+/** What the public gets to read, without the date: two Steckbriefe in which it is the same say the same. */
+const saidBy = ({ steckbrief, body }: SteckbriefFile): string => {
+  const { aktualisiert_am: _, intern: __, ...rest } = steckbrief ?? {};
+  return JSON.stringify([rest, body.trim()]);
+};
+
+/** Whether a Steckbrief says something else than in the last edition of the list. */
+function geaendertSeit(
+  now: SteckbriefFile,
+  bytes: Uint8Array,
+  { path }: Selected,
+  { edition, leitfaden }: Judge,
+  parsers: Parsers,
+): Geaendert | undefined {
+  const before = edition?.(path, bytes);
+  const then = before && readSteckbrief(fileName(path), before.bytes, leitfaden, parsers);
+  if (then === undefined || typeof then === 'string' || !then.steckbrief || saidBy(then) === saidBy(now))
+    return undefined;
+  const { aktualisiert_am } = then.steckbrief;
+  return { ausgabe: before?.ausgabe ?? '', ...(aktualisiert_am === undefined ? {} : { aktualisiert_am }) };
 }
 
 /** A file with everything there is to say about it, or the parser that has to be loaded for it. */
@@ -77,18 +110,20 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
   const { value: bytes, findings: unreadable } = selected.bytes();
   if (!bytes) {
     const diagnostics = graded(file, unreadable, leitfaden);
-    return { file, id: idOf(name).id, frueher: [], diagnostics, line: () => '', placeOf: () => fileStart };
+    return { file, id: idOf(name).id, frueher: [], diagnostics, line: nowhere.line, again: () => nowhere };
   }
   const read = readSteckbrief(name, bytes, leitfaden, parsers);
   if (typeof read === 'string') return read;
-  const diagnostics = graded(file, findingsOf(read, leitfaden, io), leitfaden);
+  const geaendert = judge.edition && geaendertSeit(read, bytes, selected, judge, parsers);
+  const diagnostics = graded(file, findingsOf(read, leitfaden, io, geaendert), leitfaden);
 
   const { id, steckbrief, line } = read;
-  const placeOf = placeIn(selected, judge, parsers);
-  if (!steckbrief) return { file, id, frueher: [], diagnostics, line, placeOf };
+  const again = againFor(selected, judge, parsers);
+  if (!steckbrief) return { file, id, frueher: [], diagnostics, line, again };
   const { bezeichnung, beendet, frueher = [] } = steckbrief;
   const titel = bezeichnung === undefined ? undefined : detached(bezeichnung);
   const aufnahme = aufnahmeOf(steckbrief, leitfaden);
+  const votum = wirksamesVotum(steckbrief, leitfaden);
   return {
     file,
     id,
@@ -99,11 +134,11 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
     aufnahme,
     // In words only if somebody asks: a report on thousands of files does not.
     get begruendung() {
-      return begruendungOf(aufnahme, leitfaden);
+      return begruendungOf(aufnahme, leitfaden, votum);
     },
     diagnostics,
-    line: diagnostics.length > 0 ? line : () => '',
-    placeOf,
+    line: diagnostics.length > 0 ? line : nowhere.line,
+    again,
   };
 }
 
@@ -113,14 +148,15 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
  * @param neighbours paths of Steckbriefe that are not checked, but whose ids must stay their own
  * @param lanes counts how the files were read
  * @param keep whether the Steckbriefe are kept
+ * @param edition finds what a file was in the last edition of the list
  */
 export async function checkAll(
   files: readonly Selected[],
   leitfaden: Leitfaden,
   io: Io,
-  { neighbours = [], lanes, keep = false }: CheckAllOptions = {},
+  { neighbours = [], lanes, keep = false, edition }: CheckAllOptions = {},
 ): Promise<readonly CheckedSteckbrief[]> {
-  const judge = { leitfaden, io, keep };
+  const judge = { leitfaden, io, keep, edition };
   let parsers: Parsers = {};
   const checked: CheckedSteckbrief[] = [];
   for (const file of files) {

@@ -4,6 +4,7 @@ import { UsageError } from './io.js';
 const apart: Readonly<Record<string, readonly string[]>> = {
   stdin: ['staged', 'changed-since', 'watch', 'fix', 'diff', 'baseline-schreiben'],
   staged: ['changed-since', 'watch', 'fix', 'diff'],
+  diff: ['report', 'stats', 'baseline-schreiben'],
   watch: ['changed-since', 'fix', 'diff', 'baseline-schreiben', 'stats', 'report'],
 };
 

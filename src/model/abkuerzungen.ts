@@ -14,7 +14,7 @@ export function abkuerzungenOf(leitfaden: Leitfaden): ReadonlySet<string> {
     ...leitfaden.gremien.flatMap(({ name, aliase }) => [name, ...aliase]),
     ...gebietsnamen(leitfaden.stadtteile),
     ...leitfaden.themen,
-    ...leitfaden.stufen,
+    ...leitfaden.stufen.map(({ name }) => name),
     ...leitfaden.bearbeitungsstaende.map(({ name }) => name),
   ];
   const found = new Set(names.flatMap((name) => name.match(/[A-ZÄÖÜ]{2,}/g) ?? []));

@@ -1,5 +1,7 @@
-import { type Bedingung, type Leitfaden, oncePer } from './leitfaden.js';
-import { type Angaben, kriteriumsangabe } from './steckbrief.js';
+import { gilt, inWorten, kriterienIn } from './bedingung.js';
+import { antwortAuf } from './kriterium.js';
+import { type Leitfaden, oncePer } from './leitfaden.js';
+import type { Angaben } from './steckbrief.js';
 
 /** The duty to list a Vorhaben, computed from its criteria. `offen` counts neither as met nor as unmet. */
 export interface Aufnahme {
@@ -12,47 +14,21 @@ export interface Aufnahme {
   readonly entscheidend: readonly string[];
   /** The rule in words: "mindestens 2 von 5". */
   readonly schwelle: string;
+  /** The class of the Vorhaben, where the Leitfaden has classes and the criteria decide it. */
+  readonly klasse?: string;
 }
-
-type Teile = 'alle' | readonly Bedingung[];
-
-type Truth = (kriterium: string) => boolean;
-
-function holds(bedingung: Bedingung, alle: readonly string[], truth: Truth): boolean {
-  if (typeof bedingung === 'string') return truth(bedingung);
-  const {
-    mindestens = 1,
-    von,
-    eines,
-    alle: every,
-  } = bedingung as Partial<Record<'von' | 'eines' | 'alle', Teile>> & {
-    readonly mindestens?: number;
-  };
-  const list = every ?? von ?? eines ?? 'alle';
-  const parts = list === 'alle' ? alle : list;
-  let met = 0;
-  for (const part of parts) if (holds(part, alle, truth)) met += 1;
-  return met >= (every === undefined ? mindestens : parts.length);
-}
-
-function inWords(bedingung: Bedingung, leitfaden: Leitfaden): string {
-  const { kriterien } = leitfaden;
-  if (typeof bedingung === 'string') {
-    return `„${kriterien.find(({ id }) => id === bedingung)?.kurz ?? bedingung}“`;
-  }
-  const size = (list: 'alle' | readonly Bedingung[]) => (list === 'alle' ? kriterien : list).length;
-  const among = (list: 'alle' | readonly Bedingung[]) =>
-    list === 'alle' ? '' : ` (${list.map((part) => inWords(part, leitfaden)).join(', ')})`;
-  if ('mindestens' in bedingung) {
-    return `mindestens ${bedingung.mindestens} von ${size(bedingung.von)}${among(bedingung.von)}`;
-  }
-  if ('alle' in bedingung) return `alle ${size(bedingung.alle)}${among(bedingung.alle)}`;
-  return `mindestens 1 von ${size(bedingung.eines)}${among(bedingung.eines)}`;
-}
-
-const schwelleOf = oncePer((leitfaden: Leitfaden) => inWords(leitfaden.aufnahme, leitfaden));
 
 const idsOf = oncePer((leitfaden: Leitfaden) => leitfaden.kriterien.map(({ id }) => id));
+
+const schwelleOf = oncePer((leitfaden: Leitfaden) =>
+  inWorten(
+    leitfaden.aufnahme,
+    idsOf(leitfaden),
+    (id) => leitfaden.kriterien.find((kriterium) => kriterium.id === id)?.kurz ?? id,
+  ),
+);
+
+const genannte = oncePer((leitfaden: Leitfaden) => kriterienIn(leitfaden.aufnahme, idsOf(leitfaden)));
 
 /** Above this number of open criteria all of them are called decisive, instead of trying every combination. */
 const tryAllUpTo = 12;
@@ -69,6 +45,20 @@ function decisive(open: readonly string[], result: (met: readonly string[]) => b
   });
 }
 
+/** The first class whose condition holds, if none before it is still open. */
+function klasseOf(
+  { klassen }: Leitfaden,
+  ids: readonly string[],
+  erfuellt: readonly string[],
+  offen: readonly string[],
+): string | undefined {
+  for (const { name, wenn } of klassen) {
+    if (wenn === undefined || gilt(wenn, ids, (id) => erfuellt.includes(id))) return name;
+    if (gilt(wenn, ids, (id) => erfuellt.includes(id) || offen.includes(id))) return undefined;
+  }
+  return undefined;
+}
+
 /**
  * Whether the Leitfaden obliges the city to list this Vorhaben.
  *
@@ -80,21 +70,30 @@ export function aufnahmeOf(angaben: Angaben, leitfaden: Leitfaden): Aufnahme {
   const ids = idsOf(leitfaden);
   const erfuellt: string[] = [];
   const offen: string[] = [];
-  for (const id of ids) {
-    const answer = kriteriumsangabe(angaben, id)?.trifft_zu ?? 'offen';
-    if (answer === true) erfuellt.push(id);
-    else if (answer === 'offen') offen.push(id);
+  for (const kriterium of leitfaden.kriterien) {
+    const antwort = antwortAuf(kriterium, angaben);
+    if (antwort === true) erfuellt.push(kriterium.id);
+    else if (antwort === 'offen') offen.push(kriterium.id);
   }
   const resultWith = (met: readonly string[]) =>
-    holds(leitfaden.aufnahme, ids, (id) => erfuellt.includes(id) || met.includes(id));
+    gilt(leitfaden.aufnahme, ids, (id) => erfuellt.includes(id) || met.includes(id));
 
   const must = resultWith([]);
   const may = offen.length === 0 ? !must : !resultWith(offen);
+  const asked = genannte(leitfaden);
+  const klasse = leitfaden.klassen.length === 0 ? undefined : klasseOf(leitfaden, ids, erfuellt, offen);
   return {
     aufnahme: angaben.ausnahme ? 'ausgenommen' : must ? 'muss' : may ? 'kann' : 'offen',
     erfuellt,
     offen,
-    entscheidend: must || may ? [] : decisive(offen, resultWith),
+    entscheidend:
+      must || may
+        ? []
+        : decisive(
+            offen.filter((id) => asked.includes(id)),
+            resultWith,
+          ),
     schwelle: schwelleOf(leitfaden),
+    ...(klasse === undefined ? {} : { klasse }),
   };
 }

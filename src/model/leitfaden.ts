@@ -1,4 +1,7 @@
 import type { Severity } from '../base/diagnostic.js';
+import type { Bedingung } from './bedingung.js';
+import type { Kriterium } from './kriterium.js';
+import type { Wenn } from './wenn.js';
 
 /** Where a rule or a whole Leitfaden comes from. What rests on a draft or on others' words never hardens into an error. */
 export interface Quelle {
@@ -25,23 +28,6 @@ export interface Zeile {
   readonly aliase: readonly string[];
 }
 
-export interface Kriterium {
-  readonly id: string;
-  readonly wortlaut: string;
-  readonly kurz: string;
-  readonly quelle?: string;
-  readonly art: 'angabe';
-  /** The field that answers the same question; the two must not contradict each other. */
-  readonly feld?: string;
-}
-
-/** The listing rule: a criterion, or how many of the parts must hold. */
-export type Bedingung =
-  | string
-  | { readonly mindestens: number; readonly von: 'alle' | readonly Bedingung[] }
-  | { readonly alle: 'alle' | readonly Bedingung[] }
-  | { readonly eines: 'alle' | readonly Bedingung[] };
-
 export interface Gebiet {
   readonly name: string;
   readonly aliase: readonly string[];
@@ -55,12 +41,49 @@ export interface Gremium {
   readonly stimmberechtigt: boolean;
 }
 
+/** An office that writes Steckbriefe. */
+export interface Stelle {
+  readonly name: string;
+  readonly aliase: readonly string[];
+}
+
+/** A step on the city's ladder of participation; `skala` maps it to the one that cities share. */
+export interface Stufe {
+  readonly name: string;
+  readonly skala?: 'information' | 'konsultation' | 'mitgestaltung' | 'entscheidung';
+  readonly bedeutung?: string;
+}
+
+/** A field that must be filled in only under a condition. */
+export interface BedingtePflicht {
+  readonly feld: string;
+  readonly wenn: Wenn;
+  readonly quelle?: string;
+}
+
+/** A class of Vorhaben: the first one whose condition holds counts; without a condition it is for all others. */
+export interface Klasse {
+  readonly name: string;
+  readonly wenn?: Bedingung;
+  readonly bedeutung?: string;
+}
+
+/** What the results are called, each as the end of a sentence that begins with "Das Vorhaben". */
+export type Ergebnisse = Readonly<Record<'muss' | 'kann' | 'offen' | 'ausgenommen', string>>;
+
+/** What the city calls its papers. */
+export interface Begriffe {
+  readonly steckbrief: string;
+  readonly steckbriefe: string;
+  readonly liste: string;
+}
+
 /** A day of the Steckbrief from which a Frist counts. `beteiligung` is the last day of its windows. */
 export type Bezug = 'erstberatung' | 'aufgenommen_am' | 'aktualisiert_am' | 'beteiligung' | 'beendet';
 
 /** What has to be done by when: so long before (`vor`) or after (`nach`) a day of the Steckbrief, one of the two. */
 export interface Frist {
-  readonly art: 'veroeffentlichung' | 'ergebnis';
+  readonly art: 'veroeffentlichung' | 'ergebnis' | 'vorschlag';
   readonly vor?: Bezug;
   readonly nach?: Bezug;
   /** ISO 8601 with one unit: `P10D`, `P12W`, `P3M`, `P1Y`. */
@@ -87,7 +110,9 @@ export interface Leitfaden {
   };
   /** Empty: any text is right. */
   readonly bearbeitungsstaende: readonly { readonly name: string; readonly ende: boolean }[];
-  readonly stufen: readonly string[];
+  readonly stufen: readonly Stufe[];
+  /** Empty: any name is right. */
+  readonly stellen: readonly Stelle[];
   readonly stadtteile: readonly Gebiet[];
   /** Empty: any theme is right. */
   readonly themen: readonly string[];
@@ -99,6 +124,13 @@ export interface Leitfaden {
   readonly fristen: readonly Frist[];
   readonly kriterien: readonly Kriterium[];
   readonly aufnahme: Bedingung;
+  readonly pflichten: readonly BedingtePflicht[];
+  readonly ergebnisse: Ergebnisse;
+  readonly klassen: readonly Klasse[];
+  readonly ausnahmen: readonly { readonly grund: string; readonly rechtsgrundlage?: string }[];
+  readonly begriffe: Begriffe;
+  /** How residents can propose participation. */
+  readonly vorschlaege?: { readonly text: string; readonly link?: string; readonly quelle?: string };
   readonly regeln: Regeln;
 }
 

@@ -1,3 +1,4 @@
+import { kriteriumZu } from './kriterium.js';
 import type { Leitfaden } from './leitfaden.js';
 import { type Angaben, type JaNeinOffen, kriteriumsangabe, type Termin } from './steckbrief.js';
 
@@ -14,7 +15,7 @@ export type Mitmachen =
 export function beteiligungGeplant(angaben: Angaben, leitfaden: Leitfaden): JaNeinOffen | undefined {
   const stated = angaben.beteiligung?.geplant;
   if (stated !== undefined) return stated;
-  const kriterium = leitfaden.kriterien.find(({ feld }) => feld === 'beteiligung.geplant');
+  const kriterium = kriteriumZu(leitfaden.kriterien, 'beteiligung.geplant');
   return kriterium && kriteriumsangabe(angaben, kriterium.id)?.trifft_zu;
 }
 

@@ -35,7 +35,8 @@ export function mergedSchema(leitfaden: Leitfaden): Schema {
     title: 'Welche Kriterien sind erfüllt?',
     type: 'object',
     additionalProperties: false,
-    required: leitfaden.kriterien.map(({ id }) => id),
+    // What is computed from other fields need not be ticked.
+    required: leitfaden.kriterien.filter(({ art }) => art === 'angabe').map(({ id }) => id),
     properties: Object.fromEntries(
       leitfaden.kriterien.map(({ id, kurz, wortlaut }) => [
         id,

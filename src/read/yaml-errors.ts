@@ -111,8 +111,16 @@ export function explainSyntax(
   const first = source.place(from, from).line;
   const last = source.place(to, to).line;
   const withTabs = [...tabs(source, first, last)];
-  if (withTabs.length > 0) return fewTabs(withTabs);
   const few = firstOfEachLine(source, errors);
+  const [firstTab] = withTabs;
+  if (firstTab) {
+    // A tab may turn everything below it into errors, but nothing above it.
+    const above = few
+      .filter(({ end }) => source.place(end, end).line < firstTab.place.line - 1)
+      .map((error) => explainError(source, error, first))
+      .filter(({ rule }) => rule === 'yaml-doppelpunkt' || rule === 'yaml-sonderzeichen');
+    return [...above, ...fewTabs(withTabs)];
+  }
   const near = new Set(few.flatMap(({ start, end }) => linesAround(source, start, end)));
   const blanks = [...hardBlanks(source, first, last)].filter(({ place }) => near.has(place.line));
   if (blanks.length > 0) return blanks;

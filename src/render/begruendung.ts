@@ -1,4 +1,5 @@
 import { begruendungOf as satzOf } from '../model/begruendung.js';
+import { antwortAuf } from '../model/kriterium.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
@@ -28,14 +29,14 @@ export function begruendungOf(vorhaben: Vorhaben, leitfaden: Leitfaden): Begruen
   const { steckbrief } = vorhaben;
   const date = steckbrief.aktualisiert_am;
   return {
-    satz: satzOf(vorhaben.aufnahme, leitfaden),
+    satz: satzOf(vorhaben.aufnahme, leitfaden, vorhaben.votum),
     einschaetzung: date ? `Einschätzung des Amtes vom ${tag(date)}` : 'Einschätzung des Amtes',
     einleitung: leitfaden.formular.einleitung_kriterien.trim(),
-    kriterien: leitfaden.kriterien.map(({ id, wortlaut }) => {
-      const angabe = kriteriumsangabe(steckbrief, id);
+    kriterien: leitfaden.kriterien.map((kriterium) => {
+      const angabe = kriteriumsangabe(steckbrief, kriterium.id);
       return {
-        wortlaut: wortlaut.trim(),
-        antwort: jaNeinOffen(angabe?.trifft_zu ?? 'offen'),
+        wortlaut: kriterium.wortlaut.trim(),
+        antwort: jaNeinOffen(antwortAuf(kriterium, steckbrief)),
         begruendung: contentOf(angabe?.begruendung),
       };
     }),

@@ -15,7 +15,7 @@ const diagnosticRecord = (diagnostic: Diagnostic) => {
   };
 };
 
-const steckbriefRecord = ({ file, id, aufnahme }: CheckedFile) =>
+const steckbriefRecord = ({ file, id, aufnahme, begruendung }: CheckedFile) =>
   aufnahme
     ? [
         {
@@ -25,6 +25,8 @@ const steckbriefRecord = ({ file, id, aufnahme }: CheckedFile) =>
           erfuellt: aufnahme.erfuellt,
           offen: aufnahme.offen,
           schwelle: aufnahme.schwelle,
+          ...(aufnahme.klasse === undefined ? {} : { klasse: aufnahme.klasse }),
+          begruendung,
         },
       ]
     : [];

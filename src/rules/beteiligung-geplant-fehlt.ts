@@ -1,3 +1,4 @@
+import { kriteriumZu } from '../model/kriterium.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
@@ -13,7 +14,7 @@ export const beteiligungGeplantFehlt = defineRule({
   },
   *check({ steckbrief, leitfaden }) {
     if (steckbrief.beteiligung?.geplant !== undefined) return;
-    const kriterium = leitfaden.kriterien.find(({ feld }) => feld === 'beteiligung.geplant');
+    const kriterium = kriteriumZu(leitfaden.kriterien, 'beteiligung.geplant');
     const holds = kriterium && kriteriumsangabe(steckbrief, kriterium.id)?.trifft_zu;
     if (kriterium === undefined || holds === undefined) return;
     const antwort = holds === 'offen' ? 'noch offen' : holds ? 'ja' : 'nein';

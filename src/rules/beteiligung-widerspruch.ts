@@ -1,6 +1,7 @@
 import { formatDatumKurz } from '../base/datum.js';
 import { quote } from '../base/words.js';
 import { benennung } from '../model/benennung.js';
+import { kriteriumZu } from '../model/kriterium.js';
 import { isBeendet, isVerkehrt, lastDay } from '../model/mitmachen.js';
 import {
   type Beteiligung,
@@ -51,7 +52,7 @@ export const beteiligungWiderspruch = defineRule({
     const { geplant, begruendung, termine = [] } = beteiligung;
     if (typeof geplant !== 'boolean' || isBeendet(steckbrief, stichtag)) return;
     // Where the criterion says the opposite, kriterium-widerspruch has told it; the answer there settles both.
-    const kriterium = leitfaden.kriterien.find(({ feld }) => feld === 'beteiligung.geplant');
+    const kriterium = kriteriumZu(leitfaden.kriterien, 'beteiligung.geplant');
     const holds = kriterium && kriteriumsangabe(steckbrief, kriterium.id)?.trifft_zu;
     if (holds === !geplant) return;
     if (geplant) {

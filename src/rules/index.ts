@@ -3,6 +3,7 @@ import { abschnittDoppelt } from './abschnitt-doppelt.js';
 import { abschnittFehlt } from './abschnitt-fehlt.js';
 import { abschnittUnbekannt } from './abschnitt-unbekannt.js';
 import { aktualisiertZukunft } from './aktualisiert-zukunft.js';
+import { aktualisierungVergessen } from './aktualisierung-vergessen.js';
 import { angabeArt } from './angabe-art.js';
 import { angabeDoppelt } from './angabe-doppelt.js';
 import { angabeUnbekannt } from './angabe-unbekannt.js';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   abschnittFehlt,
   abschnittUnbekannt,
   aktualisiertZukunft,
+  aktualisierungVergessen,
   angabeArt,
   angabeDoppelt,
   angabeUnbekannt,

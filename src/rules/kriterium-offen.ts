@@ -1,4 +1,7 @@
+import { enumerate } from '../base/words.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
+import { benennung } from '../model/benennung.js';
+import { antwortAuf, felderIn, type Kriterium } from '../model/kriterium.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
@@ -15,15 +18,31 @@ export const kriteriumOffen = defineRule({
       message: `Das Kriterium „${f.kurz}“ ist noch offen. Am Ergebnis ändert es nichts.`,
       help: 'Tragen Sie ja oder nein ein, sobald es entschieden ist.',
     }),
+    unberechnet: (f: { kurz: string; id: string; felder: readonly string[] }) => ({
+      message: `Ob das Kriterium „${f.kurz}“ zutrifft, lässt sich noch nicht berechnen. Davon hängt ab, ob das Vorhaben auf die Vorhabenliste muss.`,
+      help: `Ergänzen Sie ${enumerate(f.felder)}. Geht das noch nicht, dann schreiben Sie unter „kriterien“: „${f.id}: ja“ oder „${f.id}: nein“.`,
+    }),
   },
   *check({ steckbrief, leitfaden }) {
-    const isOpen = ({ id }: { readonly id: string }) =>
-      kriteriumsangabe(steckbrief, id)?.trifft_zu === 'offen';
+    const isOpen = (kriterium: Kriterium) =>
+      kriterium.art === 'angabe'
+        ? kriteriumsangabe(steckbrief, kriterium.id)?.trifft_zu === 'offen'
+        : antwortAuf(kriterium, steckbrief) === 'offen';
     if (!leitfaden.kriterien.some(isOpen)) return;
     const { entscheidend } = aufnahmeOf(steckbrief, leitfaden);
-    for (const { id, kurz } of leitfaden.kriterien.filter(isOpen)) {
-      const key = entscheidend.includes(id) ? 'entscheidet' : 'folgenlos';
-      yield { key, facts: { kurz }, at: { pointer: `/kriterien/${id}` } };
+    for (const kriterium of leitfaden.kriterien.filter(isOpen)) {
+      const { id, kurz } = kriterium;
+      const pointer = `/kriterien/${id}`;
+      if (kriterium.art === 'angabe') {
+        const key = entscheidend.includes(id) ? 'entscheidet' : 'folgenlos';
+        yield { key, facts: { kurz }, at: { pointer } };
+      } else if (entscheidend.includes(id)) {
+        // Nobody has to fill in what changes nothing.
+        const felder = felderIn(kriterium).map((feld) =>
+          benennung(`/${feld.replaceAll('.', '/')}`, leitfaden),
+        );
+        yield { key: 'unberechnet', facts: { kurz, id, felder }, at: { pointer, part: 'key' } };
+      }
     }
   },
 });

@@ -32,6 +32,26 @@ export const leitfadenWiderspruch = defineRule({
       message: `Die Regel verlangt mindestens ${counted(f.mindestens, 'Kriterium', 'Kriterien')}, nennt aber nur ${f.anzahl}.`,
       help: `Schreiben Sie bei „mindestens“ höchstens ${f.anzahl}, sonst kommt kein Vorhaben auf die Liste.`,
     }),
+    artFehlt: (f: { id: string; art: string; wort: string }) => ({
+      message: `Das Kriterium „${f.id}“ ist von der Art „${f.art}“, aber „${f.wort}“ fehlt.`,
+      help:
+        f.wort === 'wenn'
+          ? 'Ergänzen Sie „wenn:“ und darunter die Bedingung, zum Beispiel „feld: beteiligung.geplant“ und „ist: ja“.'
+          : 'Ergänzen Sie das Feld mit der Zahl und die Schwelle, zum Beispiel „feld: kostenrahmen.betrag“ und „ab: 1000000“.',
+    }),
+    artFremd: (f: { id: string; art: string; wort: string }) => ({
+      message: `Das Kriterium „${f.id}“ ist von der Art „${f.art}“. Dort bedeutet „${f.wort}“ nichts.`,
+      help: 'Löschen Sie die Zeile, oder ändern Sie „art“: „schwelle“ braucht „feld“ und „ab“, „abgeleitet“ braucht „wenn“.',
+    }),
+    wenn: () => ({
+      message: 'Diese Bedingung ist unvollständig oder sagt zwei Dinge zugleich.',
+      help: 'Schreiben Sie „feld“ mit „ist“, „ab“ oder „ausgefuellt“, zum Beispiel „feld: beteiligung.geplant“ und „ist: nein“. Mehrere Bedingungen stehen unter „alle“ oder „eines“.',
+    }),
+    klasse: () => ({
+      message:
+        'Diese Klasse hat keine Bedingung. Darum gilt sie für alle, und die Klassen darunter gelten nie.',
+      help: 'Ergänzen Sie „wenn“, oder setzen Sie diese Klasse ans Ende.',
+    }),
     frist: () => ({
       message: 'Bei dieser Frist steht nicht eindeutig, von welchem Tag an sie zählt.',
       help: 'Schreiben Sie entweder „vor“ oder „nach“, zum Beispiel „vor: erstberatung“.',

@@ -1,4 +1,5 @@
 import { aufnahmeOf } from '../model/aufnahme.js';
+import { wirksamesVotum } from '../model/votum.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [listenpflicht.md](./listenpflicht.md). */
@@ -14,7 +15,7 @@ export const listenpflicht = defineRule({
   *check({ steckbrief, leitfaden }) {
     if (steckbrief.vorhabenliste !== false || steckbrief.entwurf === true) return;
     const { aufnahme, erfuellt, schwelle } = aufnahmeOf(steckbrief, leitfaden);
-    if (aufnahme !== 'muss') return;
+    if (aufnahme !== 'muss' || wirksamesVotum(steckbrief, leitfaden) !== undefined) return;
     const facts = { erfuellt: erfuellt.length, gesamt: leitfaden.kriterien.length, schwelle };
     yield { key: 'zurueckgehalten', facts, at: { pointer: '/vorhabenliste' } };
   },

@@ -25,6 +25,14 @@ export interface AlmostSeen {
   readonly end: number;
 }
 
+/** What has become of a Steckbrief since the last edition of the list, if its content is another one now. */
+export interface Geaendert {
+  /** The name of the edition. */
+  readonly ausgabe: string;
+  /** The date that the Steckbrief had then. */
+  readonly aktualisiert_am?: string;
+}
+
 /** What a rule looks at: one Steckbrief with the Leitfaden in force, on the Stichtag. */
 export interface Subject {
   readonly steckbrief: Steckbrief;
@@ -36,6 +44,8 @@ export interface Subject {
   readonly lead: string;
   /** The Markdown text below the header; ranges of the body are offsets in it. */
   readonly body: string;
+  /** Left out if there is no edition to compare with, or nothing has changed. */
+  readonly geaendert?: Geaendert;
   /** Whether something is written at a pointer, be it empty. */
   readonly isWritten: (pointer: string) => boolean;
 }

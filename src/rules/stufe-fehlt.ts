@@ -14,12 +14,13 @@ export const stufeFehlt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    const { stufen: moeglich, formular } = leitfaden;
+    const { stufen, formular } = leitfaden;
     const { beteiligung, beendet } = steckbrief;
-    if (moeglich.length === 0 || beteiligung?.geplant !== true || beendet) return;
+    if (stufen.length === 0 || beteiligung?.geplant !== true || beendet) return;
     if (!isLeer(beteiligung.stufe)) return;
     if (formular.zeilen.some(({ pflicht }) => pflicht.includes('beteiligung.stufe'))) return;
     const pointer = '/beteiligung/geplant';
+    const moeglich = stufen.map(({ name }) => name);
     yield { key: 'welche', facts: { angabe: benennung(pointer, leitfaden), moeglich }, at: { pointer } };
   },
 });

@@ -18,7 +18,7 @@ export const stufeUnbekannt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    const { stufen: erlaubt } = leitfaden;
+    const erlaubt = leitfaden.stufen.map(({ name }) => name);
     const wert = steckbrief.beteiligung?.stufe;
     if (erlaubt.length === 0 || wert === undefined || isKeineAngabe(wert) || erlaubt.includes(wert)) return;
     const at = { pointer: '/beteiligung/stufe' };

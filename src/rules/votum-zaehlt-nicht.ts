@@ -1,6 +1,6 @@
 import { enumerate, quote } from '../base/words.js';
 import { isLeer } from '../model/steckbrief.js';
-import { stimmberechtigte } from '../model/vorhabenliste.js';
+import { stimmberechtigte } from '../model/votum.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [votum-zaehlt-nicht.md](./votum-zaehlt-nicht.md). */

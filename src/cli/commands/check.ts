@@ -11,6 +11,7 @@ import { progressOf } from '../progress.js';
 import { keepInputs, reportFiles, writeReports } from '../reports.js';
 import type { Selected } from '../selection.js';
 import { checkAll } from '../steckbriefe.js';
+import { mayHaveEditions } from '../tags.js';
 import { stopIfApart } from '../together.js';
 
 /** `vorhaben check`: reads every Steckbrief, runs every rule, reports, and says by exit code how it went. */
@@ -36,9 +37,16 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   stats?.phase('Lesen und prüfen');
   const progress = progressOf(files.length, io);
   const noted = files.map(progress.noted);
+  const edition = mayHaveEditions(folder)
+    ? (await import('../modes/edition.js')).lastEdition(folder, io)
+    : undefined;
   const look = (some: readonly Selected[]) =>
-    checkAll(some, found.leitfaden, io, { neighbours, ...(stats ? { lanes: stats.lanes } : {}) });
-  let checked = await look(stats ? noted.map(stats.noted) : noted);
+    checkAll(stats ? some.map(stats.noted) : some, found.leitfaden, io, {
+      neighbours,
+      edition,
+      ...(stats ? { lanes: stats.lanes } : {}),
+    });
+  let checked = await look(noted);
   progress.end();
   let code: ExitCode = Exit.ok;
   if (mending) {

@@ -1,3 +1,4 @@
+import { kriteriumZu } from '../../model/kriterium.js';
 import { abschnitteOf, type Leitfaden } from '../../model/leitfaden.js';
 import { filled, yamlText } from './templates.js';
 
@@ -21,7 +22,11 @@ export const exampleFor = (leitfaden: Leitfaden, stichtag: string, home: string)
     datum: stichtag,
     // A criterion that asks the same as a field must not contradict it.
     kriterien: leitfaden.kriterien
-      .map(({ id, feld }) => `  ${id}: ${feld === 'beteiligung.geplant' ? 'ja' : 'nein'}`)
+      .filter(({ art }) => art === 'angabe')
+      .map(
+        (one) =>
+          `  ${one.id}: ${one === kriteriumZu(leitfaden.kriterien, 'beteiligung.geplant') ? 'ja' : 'nein'}`,
+      )
       .join('\n'),
     abschnitte: headings(
       leitfaden,

@@ -77,6 +77,13 @@ const oidOf = (bytes: Uint8Array, length: number): string =>
     .update(bytes)
     .digest('hex');
 
+/** Whether a content is the one that Git has, also if Git has turned its line ends. */
+export function isSameContent(bytes: Uint8Array, { oid }: Entry): boolean {
+  if (oidOf(bytes, oid.length) === oid) return true;
+  const turned = Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return turned.length < bytes.length && oidOf(turned, oid.length) === oid;
+}
+
 /**
  * Whether a file on the disk is what Git has, also if Git has turned its line ends. Git itself is not asked: it would
  * let programs run that the repository names as filters. What cannot be compared counts as changed.
@@ -88,10 +95,7 @@ export function isUnchanged(path: string, entry: Entry): boolean {
       return isLink(entry) && oidOf(readlinkSync(path, 'buffer'), entry.oid.length) === entry.oid;
     }
     if (!stat.isFile() || stat.size > limits.fileBytes) return false;
-    const bytes = readFileSync(path);
-    if (oidOf(bytes, entry.oid.length) === entry.oid) return true;
-    const turned = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-    return turned.length < bytes.length && oidOf(turned, entry.oid.length) === entry.oid;
+    return isSameContent(readFileSync(path), entry);
   } catch {
     return false;
   }

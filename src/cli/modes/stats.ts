@@ -26,9 +26,9 @@ function rulesOf(files: readonly CheckedFile[]): readonly (readonly [rule: strin
 export function startStats(io: Io, now: () => number = () => performance.now()) {
   const phases: [name: string, start: number][] = [];
   const times: { path: string; start: number }[] = [];
-  let size = 0;
+  const sizes = new Map<string, number>();
+  const thorough = new Set<string>();
   let texts = 0;
-  let headers = 0;
   const countTexts =
     <T>(parse: (text: string) => T) =>
     (text: string): T => {
@@ -39,7 +39,8 @@ export function startStats(io: Io, now: () => number = () => performance.now()) 
     counted: ({ header, markdown }) => ({
       ...(header && {
         header: (source) => {
-          headers += 1;
+          // A file is read as soon as its bytes are there.
+          thorough.add(times.at(-1)?.path ?? '');
           return header(source);
         },
       }),
@@ -63,7 +64,7 @@ export function startStats(io: Io, now: () => number = () => performance.now()) 
       bytes: () => {
         times.push({ path: file.path, start: now() });
         const result = file.bytes();
-        size += result.value?.length ?? 0;
+        sizes.set(file.path, result.value?.length ?? 0);
         return result;
       },
     }),
@@ -72,24 +73,26 @@ export function startStats(io: Io, now: () => number = () => performance.now()) 
       const end = now();
       const checkEnd = phases.find(([name]) => name === 'Bericht schreiben')?.[1] ?? end;
       const ms = (value: number) => `${number(value, 1)} ms`;
-      const slowest = times
-        .map(({ path, start }, index) => ({ path, time: (times[index + 1]?.start ?? checkEnd) - start }))
-        .sort((a, b) => b.time - a.time)
-        .slice(0, 5);
+      // A file can be read again: for a parser that had to be loaded, for a place, after it was mended.
+      const took = new Map<string, number>();
+      for (const [index, { path, start }] of times.entries())
+        took.set(path, (took.get(path) ?? 0) + (times[index + 1]?.start ?? checkEnd) - start);
+      const slowest = [...took].sort(([, one], [, other]) => other - one).slice(0, 5);
+      const size = [...sizes.values()].reduce((sum, one) => sum + one, 0);
       const rules = rulesOf(files);
       return `${[
         'Gelesen:',
         ...table([
           ['Dateien', number(files.length)],
           ['Bytes', number(size)],
-          ['Köpfe schnell gelesen', number(files.length - headers)],
-          ['Köpfe gründlich gelesen', number(headers)],
+          ['Köpfe schnell gelesen', number(files.length - thorough.size)],
+          ['Köpfe gründlich gelesen', number(thorough.size)],
           ['Texte durch den Leser für Markdown', number(texts)],
         ]),
         'Zeit:',
         ...table(phases.map(([name, start], index) => [name, ms((phases[index + 1]?.[1] ?? end) - start)])),
         'Am längsten dauerten:',
-        ...table(slowest.map(({ path, time }) => [visibleLine(shownPath(path, io.cwd)), ms(time)])),
+        ...table(slowest.map(([path, time]) => [visibleLine(shownPath(path, io.cwd)), ms(time)])),
         ...(rules.length > 0 ? ['Befunde je Regel:', ...table(rules)] : []),
       ].join('\n')}\n`;
     },
