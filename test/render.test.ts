@@ -58,7 +58,7 @@ test('drafts, exempt and withheld sheets and what is internal are in no output',
   const { code, out } = await run(['render', '--format', 'html,json,markdown'], folder);
   expect([code, out.split('\n')[0]]).toEqual([
     0,
-    'Erzeugt: 1 Vorhaben, 5 Dateien. Nicht veröffentlicht: 3 (Entwurf, Ausnahme oder „vorhabenliste: nein“).',
+    'Erzeugt: 1 Vorhaben, 5 Dateien. Nicht veröffentlicht: 3 (Entwurf, Ausnahme, Votum oder „vorhabenliste: nein“).',
   ]);
   for (const file of [
     'index.html',

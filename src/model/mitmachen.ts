@@ -70,7 +70,9 @@ export function mitmachenAt(angaben: Angaben, leitfaden: Leitfaden, stichtag: st
     const begruendung = angaben.beteiligung?.begruendung;
     return { antwort: 'nein', ...(begruendung ? { begruendung } : {}) };
   }
-  if (termine.length > 0 && termine.every((termin) => isPast(termin, stichtag))) {
+  // Windows for experts only say nothing about what comes for everybody.
+  const isForOthers = termine.some(({ offen_fuer }) => offen_fuer !== 'fachleute');
+  if (isForOthers && termine.every((termin) => isPast(termin, stichtag))) {
     const seit = termine.map(lastDay).sort().at(-1);
     return { antwort: 'abgeschlossen', was: 'beteiligung', ...(seit ? { seit } : {}) };
   }

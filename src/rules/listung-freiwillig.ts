@@ -1,4 +1,6 @@
 import { aufnahmeOf } from '../model/aufnahme.js';
+import { isOeffentlich } from '../model/vorhabenliste.js';
+import { wirksamesVotum } from '../model/votum.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [listung-freiwillig.md](./listung-freiwillig.md). */
@@ -12,7 +14,8 @@ export const listungFreiwillig = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    if (steckbrief.vorhabenliste === false || steckbrief.entwurf === true) return;
+    // A body that has put it on the list had its reasons.
+    if (!isOeffentlich(steckbrief, leitfaden) || wirksamesVotum(steckbrief, leitfaden)) return;
     const { aufnahme, erfuellt, schwelle } = aufnahmeOf(steckbrief, leitfaden);
     if (aufnahme !== 'kann') return;
     const facts = { erfuellt: erfuellt.length, gesamt: leitfaden.kriterien.length, schwelle };

@@ -30,9 +30,9 @@ export const laufend: Readonly<Record<string, AnDreiTagen>> = {
   'wohnquartier-gueterbahnhof-ost': ['ja', 'abgeschlossen', 'abgeschlossen'],
 
   // Only experts; the meeting of the Fischerviertel has no date yet, so nobody can say that it is over.
-  hitzeaktionsplan: ['nur-fuer', 'abgeschlossen', 'abgeschlossen'],
+  hitzeaktionsplan: ['nur-fuer', 'unbekannt', 'unbekannt'],
   'hochwasserschutz-fischerviertel': ['nur-fuer', 'unbekannt', 'unbekannt'],
-  pflegeplanung: ['nur-fuer', 'nur-fuer', 'abgeschlossen'],
+  pflegeplanung: ['nur-fuer', 'nur-fuer', 'unbekannt'],
 
   // The first window opens after 22 November 2026.
   'buergerhaus-moorhof': ['spaeter', 'spaeter', 'abgeschlossen'],

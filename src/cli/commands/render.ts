@@ -128,7 +128,7 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   const start = chosen.some(({ format }) => format === 'html') ? `${place}/index.html` : place;
   const held = all.length - liste.vorhaben.length;
   io.out(
-    `Erzeugt: ${liste.vorhaben.length} Vorhaben, ${result.written} Dateien.${held > 0 ? ` Nicht veröffentlicht: ${held} (Entwurf, Ausnahme oder „vorhabenliste: nein“).` : ''}\n` +
+    `Erzeugt: ${liste.vorhaben.length} Vorhaben, ${result.written} Dateien.${held > 0 ? ` Nicht veröffentlicht: ${held} (Entwurf, Ausnahme, Votum oder „vorhabenliste: nein“).` : ''}\n` +
       `Die Vorhabenliste liegt hier: ${start}\n`,
   );
   return Exit.ok;
