@@ -80,6 +80,9 @@ describe('vorhaben status says what is', () => {
     expect(await aufgaben({ kriterien: open('nein'), beteiligung })).toEqual([]);
     const undecided = open('nein').replace('ortsbild: ja', 'ortsbild: nein');
     expect((await aufgaben({ kriterien: undecided, beteiligung }))[0]?.was).toContain('„Hohes Interesse“');
+    const listenvoten =
+      '\n  - gremium: Stadtvertretung\n    datum: 2026-03-01\n    votum: streichen\n    grund: Zu klein';
+    expect(await aufgaben({ kriterien: undecided, beteiligung, listenvoten })).toEqual([]);
   });
 
   test('due: windows that open or close until the end of the month, not those that have', async () => {

@@ -7,6 +7,7 @@ import type { Frist, Leitfaden } from './leitfaden.js';
 import { isBeendet, isVerkehrt } from './mitmachen.js';
 import type { Angaben, Termin } from './steckbrief.js';
 import { pruefungOf } from './turnus.js';
+import { wirksamesVotum } from './votum.js';
 
 /** What is to be done about a Vorhaben. `tag` is the day that it is about; what has none is to be done now. */
 export type Aufgabe =
@@ -104,7 +105,9 @@ export function aufgabenOf(
   leitfaden: Leitfaden,
   stichtag: string,
 ): readonly Aufgabe[] {
-  const isOffen = aufnahmeOf(angaben, leitfaden).aufnahme === 'offen';
+  // A vote that counts decides it, whatever the criteria leave open.
+  const isOffen =
+    aufnahmeOf(angaben, leitfaden).aufnahme === 'offen' && wirksamesVotum(angaben, leitfaden) === undefined;
   const all: Aufgabe[] = [...ausBefunden(befunde, isOffen)];
   const pruefung = pruefungOf(angaben, leitfaden);
   const { aktualisiert_am: stand = '' } = angaben;
