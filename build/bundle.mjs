@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const parts = [
   'cli/commands/check',
   'cli/commands/render',
+  'cli/commands/list',
+  'cli/commands/status',
   'cli/commands/explain',
   'cli/commands/schema',
   'cli/commands/completion',

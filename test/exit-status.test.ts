@@ -58,6 +58,10 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     });
     return [(await run(['check', '--baseline', 'b.json'], cwd)).code, 0];
   },
+  'list ohne Treffer': async () => [
+    (await run(['list', '--stadtteil', 'Nordhafen', '--pflicht', 'ausgenommen'], right)).code,
+    0,
+  ],
   'check --watch, mit Strg+C beendet': async () => {
     const files = { 'platz.md': steckbrief({ aktualisiert_am: '2026-02-31' }) };
     const world = { interrupted: () => AbortSignal.abort(), watch: () => () => {} };
@@ -95,6 +99,11 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     await again((folder) => rmSync(join(folder, 'steckbriefe/markt.md'))),
     1,
   ],
+  'list oder status, wenn sich eine Datei nicht lesen lässt': async () => {
+    const files = { ...right, 'kaputt.md': 'Nur Text' };
+    expect((await run(['list'], files)).code).toBe(1);
+    return [(await run(['status'], files)).code, 1];
+  },
   'unbekannter Befehl oder Schalter': async () => {
     const { code, err } = await run(['chek']);
     expect(err).toContain('Meinten Sie „check“?');
@@ -177,6 +186,10 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
   },
   'eine Baseline, die sich nicht lesen lässt': async () => [
     (await run(['check', '--baseline', 'b.json'], { ...right, 'b.json': '{' })).code,
+    2,
+  ],
+  'ein Name, den niemand kennt': async () => [
+    (await run(['list', '--stadtteil', 'Nordhaven'], right)).code,
     2,
   ],
   'render ohne Leitfaden': async () => [(await run(['render'], right)).code, 2],

@@ -7,7 +7,7 @@ const flagsIn = (text: string): readonly string[] =>
 test('the commands for every day come first', async () => {
   const { out } = await run(['--help']);
   const names = [...(out.split('Befehle:')[1] ?? '').matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
-  expect(names).toEqual(['check', 'render', 'explain', 'init', 'schema', 'completion']);
+  expect(names).toEqual(['check', 'render', 'list', 'status', 'explain', 'init', 'schema', 'completion']);
 });
 
 test('of check, the flags for every day come first, those for pipelines and editors under a heading of their own', async () => {

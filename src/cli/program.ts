@@ -83,6 +83,18 @@ export function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .option('--out <ordner>', 'wohin', 'public')
     .option('--format <namen>', 'was erzeugt wird, mit Komma getrennt: html, json, markdown', 'html,json')
     .action(run(async () => (await import('./commands/render.js')).render));
+  withLeitfaden(add('list', 'Alle Vorhaben als Tabelle zeigen'))
+    .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
+    .option('--stadtteil <name>', 'nur Vorhaben in diesem Stadtteil und seinen Teilen')
+    .option('--thema <name>', 'nur Vorhaben zu diesem Thema')
+    .option('--stelle <name>', 'nur Vorhaben dieser Stelle, zum Beispiel eines Amtes')
+    .option('--pflicht <wert>', 'nur Vorhaben mit diesem Ergebnis: muss, kann, offen, ausgenommen')
+    .option('--format <name>', 'Form der Ausgabe: text, json, csv', 'text')
+    .action(run(async () => (await import('./commands/list.js')).list));
+  withLeitfaden(add('status', 'Zeigen, was veraltet ist, was fehlt und was diesen Monat fällig ist'))
+    .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
+    .option('--format <name>', 'Form der Ausgabe: text, csv, json, mail (Text für eine Erinnerung)', 'text')
+    .action(run(async () => (await import('./commands/status.js')).status));
   add('explain', 'Eine Regel erklären')
     .argument('[regel]', 'Name der Regel, wie er im Bericht steht (sonst: alle Namen)')
     .action(run(async () => (await import('./commands/explain.js')).explain));

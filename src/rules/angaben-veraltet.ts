@@ -1,5 +1,6 @@
-import { addMonths, formatDatumKurz } from '../base/datum.js';
+import { formatDatumKurz } from '../base/datum.js';
 import { counted } from '../base/words.js';
+import { pruefungOf } from '../model/turnus.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [angaben-veraltet.md](./angaben-veraltet.md). */
@@ -13,13 +14,11 @@ export const angabenVeraltet = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden, stichtag }) {
-    const { aktualisiert_am: wert, bearbeitungsstand = '', beendet } = steckbrief;
-    const { turnus } = leitfaden;
-    const monate = Object.hasOwn(turnus, bearbeitungsstand) ? turnus[bearbeitungsstand] : turnus.sonst;
-    if (wert === undefined || monate === undefined || beendet) return;
-    const due = addMonths(wert, monate);
-    if (stichtag <= due) return;
-    const facts = { wert: formatDatumKurz(wert), monate, seit: formatDatumKurz(due) };
+    const pruefung = pruefungOf(steckbrief, leitfaden);
+    if (pruefung === undefined || stichtag <= pruefung.bis) return;
+    const { aktualisiert_am: wert = '' } = steckbrief;
+    const { bis, monate } = pruefung;
+    const facts = { wert: formatDatumKurz(wert), monate, seit: formatDatumKurz(bis) };
     yield { key: 'turnus', facts, at: { pointer: '/aktualisiert_am' } };
   },
 });

@@ -1,13 +1,7 @@
 import { formatDatumKurz } from '../base/datum.js';
 import { formatDauer } from '../base/dauer.js';
-import { beteiligungsende, fristenOf, letzterTag } from '../model/fristen.js';
-import type { Frist } from '../model/leitfaden.js';
-import { isLeer } from '../model/steckbrief.js';
-import { isOeffentlich } from '../model/vorhabenliste.js';
+import { ergebnisfrist } from '../model/ergebnisfrist.js';
 import { defineRule } from './rule.js';
-
-/** Where a Leitfaden sets nothing: long enough to read all answers, short enough for those who gave them. */
-const usual: Frist = { art: 'ergebnis', nach: 'beteiligung', dauer: 'P12W', verbindlich: false };
 
 /** Docs, examples and tests: [ergebnis-fehlt.md](./ergebnis-fehlt.md). */
 export const ergebnisFehlt = defineRule({
@@ -20,17 +14,12 @@ export const ergebnisFehlt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden, stichtag }) {
-    const { beteiligung } = steckbrief;
-    if (!beteiligung?.termine?.length || !isLeer(beteiligung.ergebnis)) return;
-    const ende = beteiligungsende(steckbrief);
-    if (ende === undefined || ende >= stichtag) return;
-    const frist = fristenOf(leitfaden, 'ergebnis').find(({ nach }) => nach === 'beteiligung') ?? usual;
-    const bis = letzterTag(frist, steckbrief);
-    if (bis === undefined || stichtag <= bis || !isOeffentlich(steckbrief, leitfaden)) return;
+    const frist = ergebnisfrist(steckbrief, leitfaden, stichtag);
+    if (frist === undefined || stichtag <= frist.bis) return;
     const facts = {
-      ende: formatDatumKurz(ende),
+      ende: formatDatumKurz(frist.ende),
       dauer: formatDauer(frist.dauer),
-      bis: formatDatumKurz(bis),
+      bis: formatDatumKurz(frist.bis),
     };
     yield { key: 'fehlt', facts, at: { pointer: '/beteiligung/ergebnis', part: 'key' } };
   },

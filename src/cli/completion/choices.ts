@@ -1,8 +1,11 @@
 import { renderers } from '../../render/index.js';
 import { reports } from '../../report/index.js';
+import { listenFormen } from '../../report/liste.js';
+import { statusFormen } from '../../report/status.js';
 import { rules } from '../../rules/index.js';
 import { levels } from '../check-options.js';
 import { colors } from '../color.js';
+import { pflichten } from '../filter.js';
 import { shells } from './shells.js';
 
 /**
@@ -16,6 +19,9 @@ const choices: Readonly<Record<string, () => readonly string[]>> = {
 
   'check --color': () => colors,
   'render --format': () => renderers.map(({ format }) => format),
+  'list --pflicht': () => pflichten,
+  'list --format': () => Object.keys(listenFormen),
+  'status --format': () => Object.keys(statusFormen),
   explain: () => rules.map(({ id }) => id),
   completion: () => Object.keys(shells),
 };

@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../base/diagnostic.js';
+import { counted } from '../base/words.js';
+import type { Leitfaden } from '../model/leitfaden.js';
+import type { Gelesen } from '../model/uebersicht.js';
+import { typed } from '../report/befehl.js';
+import { Exit, type ExitCode, type Io, UsageError } from './io.js';
+import { findLeitfaden, stopIfSeveral } from './leitfaden.js';
+import { onDisk, pathsOf } from './selection.js';
+import { checkAll } from './steckbriefe.js';
+
+/** A Steckbrief with what `check` says about it. */
+export interface Geprueft extends Gelesen {
+  readonly befunde: readonly Diagnostic[];
+}
+
+/** Every Steckbrief of a folder that can be read. */
+export interface AlleSteckbriefe {
+  readonly leitfaden: Leitfaden;
+  readonly geprueft: readonly Geprueft[];
+  /** 1 if a file could not be read. */
+  readonly code: ExitCode;
+  /** Says on `err` what the caller has to know: which Leitfaden holds, and which files are missing here. */
+  readonly sayNotes: () => void;
+}
+
+/** At most so many files are named; the rest is counted. */
+const most = 10;
+
+function unreadable(files: readonly string[]): string {
+  const verb = files.length === 1 ? 'lässt' : 'lassen';
+  const left = files.length - most;
+  return [
+    `vorhaben: ${counted(files.length, 'Steckbrief', 'Steckbriefe')} ${verb} sich nicht lesen und ${files.length === 1 ? 'fehlt' : 'fehlen'} hier. Den Grund zeigt:`,
+    ...files.slice(0, most).map((file) => `  vorhaben check ${typed(file)}`),
+    ...(left > 0 ? [`  … und ${counted(left, 'weitere Datei', 'weitere Dateien')}: vorhaben check`] : []),
+    '',
+  ].join('\n');
+}
+
+/** Reads and checks the Steckbriefe of a folder: drafts and exempt ones, too. One that is broken never hides the others. */
+export async function alleSteckbriefe(
+  io: Io,
+  ordner: string,
+  given: string | undefined,
+): Promise<AlleSteckbriefe> {
+  const folder = resolve(io.cwd, ordner);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
+  const paths = pathsOf([ordner], io);
+  stopIfSeveral(paths, given, io);
+  const found = await findLeitfaden(folder, given, io);
+  const checked = await checkAll(paths.map(onDisk), found.leitfaden, io, { keep: true });
+  const broken = checked.filter(({ steckbrief }) => steckbrief === undefined).map(({ file }) => file);
+  return {
+    leitfaden: found.leitfaden,
+    geprueft: checked.flatMap(({ file, steckbrief, diagnostics }) =>
+      steckbrief ? [{ file, steckbrief, befunde: diagnostics }] : [],
+    ),
+    code: broken.length > 0 ? Exit.findings : Exit.ok,
+    sayNotes: () => {
+      if (found.ordner === undefined)
+        io.err(
+          'vorhaben: Im Ordner liegt kein leitfaden.yaml. Es gilt der mitgelieferte Leitfaden von Rostock.\n',
+        );
+      if (broken.length > 0) io.err(unreadable(broken));
+    },
+  };
+}
+
+/** How wide a table may be. What goes into a file or to another program is not cut. */
+export const columnsOf = ({ isTTY, columns }: Io): number => (isTTY ? columns : Number.POSITIVE_INFINITY);

@@ -1,0 +1,29 @@
+import { beteiligungsende, fristenOf, letzterTag } from './fristen.js';
+import type { Frist, Leitfaden } from './leitfaden.js';
+import { type Angaben, isLeer } from './steckbrief.js';
+import { isOeffentlich } from './vorhabenliste.js';
+
+/** Where a Leitfaden sets nothing: long enough to read all answers, short enough for those who gave them. */
+const usual: Frist = { art: 'ergebnis', nach: 'beteiligung', dauer: 'P12W', verbindlich: false };
+
+/** Until when the result of a participation should be there, and the last day of the participation. */
+export interface Ergebnisfrist {
+  readonly ende: string;
+  readonly dauer: string;
+  readonly bis: string;
+}
+
+/** The Frist for the result, if the participation of a public Vorhaben is over on the Stichtag and its result missing. */
+export function ergebnisfrist(
+  angaben: Angaben,
+  leitfaden: Leitfaden,
+  stichtag: string,
+): Ergebnisfrist | undefined {
+  const { beteiligung } = angaben;
+  if (!beteiligung?.termine?.length || !isLeer(beteiligung.ergebnis)) return undefined;
+  const ende = beteiligungsende(angaben);
+  if (ende === undefined || ende >= stichtag || !isOeffentlich(angaben, leitfaden)) return undefined;
+  const frist = fristenOf(leitfaden, 'ergebnis').find(({ nach }) => nach === 'beteiligung') ?? usual;
+  const bis = letzterTag(frist, angaben);
+  return bis === undefined ? undefined : { ende, dauer: frist.dauer, bis };
+}
