@@ -1,5 +1,5 @@
 import { type Gebiet, type Leitfaden, oncePer } from './leitfaden.js';
-import { gleichNamig, stellenIn } from './stellen.js';
+import { gleichNamig } from './stellen.js';
 import type { Eintrag } from './uebersicht.js';
 
 /** What `vorhaben list` can be asked for. */
@@ -35,7 +35,7 @@ interface Name {
 }
 
 function namenImLeitfaden(merkmal: Merkmal, leitfaden: Leitfaden): readonly Name[] {
-  if (merkmal === 'stelle') return stellenIn(leitfaden);
+  if (merkmal === 'stelle') return leitfaden.stellen;
   if (merkmal === 'thema') return leitfaden.themen.map((name) => ({ name, aliase: [] }));
   const whole = { name: gesamteStadt, aliase: ['Gesamtstadt'] };
   return [...leitfaden.stadtteile.flatMap(mitTeilen), whole];

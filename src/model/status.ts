@@ -3,7 +3,7 @@ import { gebieteNamens, gesamteStadt } from './auswahl.js';
 import { type Aufgabe, aufgabenOf, frageOf, monatsende, tagOf } from './faelligkeit.js';
 import type { Gebiet, Leitfaden } from './leitfaden.js';
 import { isGesamtstadt, isKeineAngabe } from './steckbrief.js';
-import { gleichNamig, stellenIn, stelleOf } from './stellen.js';
+import { gleichNamig, stelleOf } from './stellen.js';
 import type { Gelesen } from './uebersicht.js';
 
 /** A Vorhaben and what is to be done about it, the most urgent first. */
@@ -134,7 +134,7 @@ export function statusOf(
     stellen,
     stadtteile: withWhole.map(([stadtteil, some]) => ({ stadtteil, ...zahlenOf(some, stichtag) })),
     ohneVorhaben: {
-      stellen: stellenIn(leitfaden).flatMap(({ name }) => (there.has(name) ? [] : [name])),
+      stellen: leitfaden.stellen.flatMap(({ name }) => (there.has(name) ? [] : [name])),
       stadtteile: leereGebiete(leitfaden.stadtteile, named),
     },
   };

@@ -2,16 +2,6 @@ import { fold } from '../base/fold.js';
 import type { Leitfaden } from './leitfaden.js';
 import type { Angaben } from './steckbrief.js';
 
-/** An office of the city, with the other names by which Steckbriefe call it. */
-export interface Stelle {
-  readonly name: string;
-  readonly aliase: readonly string[];
-}
-
-/** The offices that a Leitfaden lists; a Leitfaden need not list any. */
-export const stellenIn = (leitfaden: Leitfaden & { readonly stellen?: readonly Stelle[] }) =>
-  leitfaden.stellen ?? [];
-
 /** What two spellings of one name have in common: case, umlauts and the number of blanks do not count. */
 export const gleichNamig = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
 
@@ -20,7 +10,7 @@ export function stelleOf({ ansprechperson }: Angaben, leitfaden: Leitfaden): str
   const written = ansprechperson?.stelle?.replace(/\s+/g, ' ').trim() ?? '';
   if (written === '') return undefined;
   const sought = gleichNamig(written);
-  const known = stellenIn(leitfaden).find(({ name, aliase }) =>
+  const known = leitfaden.stellen.find(({ name, aliase }) =>
     [name, ...aliase].some((one) => gleichNamig(one) === sought),
   );
   return known?.name ?? written;
