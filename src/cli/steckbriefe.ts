@@ -2,6 +2,7 @@ import { type Diagnostic, type Finding, fileStart, type Place } from '../base/di
 import { detached } from '../base/lines.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
+import { type Fassungen, fassungFor, geltungOf } from '../model/fassungen.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import type { Steckbrief } from '../model/steckbrief.js';
 import { wirksamesVotum } from '../model/votum.js';
@@ -26,6 +27,7 @@ export interface Lanes {
 }
 
 interface CheckAllOptions {
+  readonly fassungen?: Fassungen;
   readonly neighbours?: readonly string[];
   readonly lanes?: Lanes;
   readonly keep?: boolean;
@@ -33,10 +35,16 @@ interface CheckAllOptions {
 
 /** How the files of a run are checked. */
 interface Judge {
-  readonly leitfaden: Leitfaden;
+  readonly fassungen: Fassungen;
   readonly io: Io;
   /** Whether the Steckbriefe are kept: of ten thousand files `check` keeps only what it reports. */
   readonly keep: boolean;
+}
+
+/** The parsers that are loaded: those that are counted, and the same for a second look at a file. */
+interface Loaded {
+  readonly first: Parsers;
+  readonly again: Parsers;
 }
 
 function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
@@ -61,8 +69,30 @@ function findingsOf(read: SteckbriefFile, leitfaden: Leitfaden, { stichtag }: Io
   return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
 }
 
+/** A file as it was read, and the version of the Leitfaden that holds for it. */
+interface ReadByFassung {
+  readonly read: SteckbriefFile;
+  readonly leitfaden: Leitfaden;
+}
+
+/** Reads a file by its version. The day that decides it is in the file, so a file of an older one is read twice. */
+function readByFassung(
+  name: string,
+  bytes: Uint8Array,
+  { fassungen, io }: Judge,
+  parsers: Loaded,
+): ReadByFassung | Need {
+  const [neueste] = fassungen;
+  const read = readSteckbrief(name, bytes, neueste, parsers.first);
+  if (typeof read === 'string') return read;
+  const leitfaden = fassungFor(fassungen, read.steckbrief ?? {}, io.stichtag);
+  if (leitfaden === neueste) return { read, leitfaden };
+  const again = readSteckbrief(name, bytes, leitfaden, parsers.again);
+  return typeof again === 'string' ? again : { read: again, leitfaden };
+}
+
 /** Where a pointer stands in a file, which is read once more for it: nobody asks but for what concerns several files. */
-function placeIn(selected: Selected, { leitfaden }: Judge, parsers: Parsers): (pointer: string) => Place {
+function placeIn(selected: Selected, leitfaden: Leitfaden, parsers: Parsers): (pointer: string) => Place {
   return (pointer) => {
     const bytes = selected.bytes().value;
     const read = bytes && readSteckbrief(fileName(selected.path), bytes, leitfaden, parsers);
@@ -71,21 +101,22 @@ function placeIn(selected: Selected, { leitfaden }: Judge, parsers: Parsers): (p
 }
 
 /** A file with everything there is to say about it, or the parser that has to be loaded for it. */
-function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedSteckbrief | Need {
-  const { leitfaden, io, keep } = judge;
+function checkFile(selected: Selected, judge: Judge, parsers: Loaded): CheckedSteckbrief | Need {
+  const { fassungen, io, keep } = judge;
   const file = shown(selected.path, io);
   const name = fileName(selected.path);
   const { value: bytes, findings: unreadable } = selected.bytes();
   if (!bytes) {
-    const diagnostics = graded(file, unreadable, leitfaden);
+    const diagnostics = graded(file, unreadable, fassungen[0]);
     return { file, id: idOf(name).id, frueher: [], diagnostics, line: () => '', placeOf: () => fileStart };
   }
-  const read = readSteckbrief(name, bytes, leitfaden, parsers);
-  if (typeof read === 'string') return read;
+  const found = readByFassung(name, bytes, judge, parsers);
+  if (typeof found === 'string') return found;
+  const { read, leitfaden } = found;
   const diagnostics = graded(file, findingsOf(read, leitfaden, io), leitfaden);
 
   const { id, steckbrief, line } = read;
-  const placeOf = placeIn(selected, judge, parsers);
+  const placeOf = placeIn(selected, leitfaden, parsers.again);
   if (!steckbrief) return { file, id, frueher: [], diagnostics, line, placeOf };
   const { bezeichnung, beendet, frueher = [] } = steckbrief;
   const titel = bezeichnung === undefined ? undefined : detached(bezeichnung);
@@ -98,6 +129,7 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
     ...(keep ? { steckbrief } : {}),
     ...(titel === undefined ? {} : { bezeichnung: titel }),
     ...(titel === undefined || beendet ? {} : { titel }),
+    ...geltungOf(fassungen, leitfaden),
     aufnahme,
     // In words only if somebody asks: a report on thousands of files does not.
     get begruendung() {
@@ -112,6 +144,8 @@ function checkFile(selected: Selected, judge: Judge, parsers: Parsers): CheckedS
 /**
  * Checks all files; one that is broken never hides the others. What concerns several files comes last.
  *
+ * @param leitfaden the newest version, which also judges what concerns several files
+ * @param fassungen all versions, each file is judged by its own; without them all by `leitfaden`
  * @param neighbours paths of Steckbriefe that are not checked, but whose ids must stay their own
  * @param lanes counts how the files were read
  * @param keep whether the Steckbriefe are kept
@@ -120,16 +154,17 @@ export async function checkAll(
   files: readonly Selected[],
   leitfaden: Leitfaden,
   io: Io,
-  { neighbours = [], lanes, keep = false }: CheckAllOptions = {},
+  { fassungen = [leitfaden], neighbours = [], lanes, keep = false }: CheckAllOptions = {},
 ): Promise<readonly CheckedSteckbrief[]> {
-  const judge = { leitfaden, io, keep };
-  let parsers: Parsers = {};
+  const judge = { fassungen, io, keep };
+  let parsers: Loaded = { first: {}, again: {} };
   const checked: CheckedSteckbrief[] = [];
   for (const file of files) {
     let result = checkFile(file, judge, parsers);
     while (typeof result === 'string') {
       const loaded = await load(result);
-      parsers = { ...parsers, ...(lanes ? lanes.counted(loaded) : loaded) };
+      const counted = lanes ? lanes.counted(loaded) : loaded;
+      parsers = { first: { ...parsers.first, ...counted }, again: { ...parsers.again, ...loaded } };
       result = checkFile(file, judge, parsers);
     }
     checked.push(result);

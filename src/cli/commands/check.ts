@@ -37,7 +37,11 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   const progress = progressOf(files.length, io);
   const noted = files.map(progress.noted);
   const look = (some: readonly Selected[]) =>
-    checkAll(some, found.leitfaden, io, { neighbours, ...(stats ? { lanes: stats.lanes } : {}) });
+    checkAll(some, found.leitfaden, io, {
+      fassungen: found.fassungen,
+      neighbours,
+      ...(stats ? { lanes: stats.lanes } : {}),
+    });
   let checked = await look(stats ? noted.map(stats.noted) : noted);
   progress.end();
   let code: ExitCode = Exit.ok;
