@@ -16,6 +16,10 @@ interface Aeltere {
 
 const tagIn = (name: string): string | undefined => /^leitfaden-(\d{4}-\d{2}-\d{2})\.yaml$/.exec(name)?.[1];
 
+/** Whether a file of this name is the Leitfaden of its folder, or an older version of it. */
+export const isLeitfadenName = (name: string): boolean =>
+  name === 'leitfaden.yaml' || tagIn(name) !== undefined;
+
 /** A name that was to be one of a version: passed over in silence, its Steckbriefe would be judged by another one. */
 const isMeantAsFassung = (name: string): boolean => /^leitfaden[-_ ]\d.*\.ya?ml$/i.test(name);
 
