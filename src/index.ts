@@ -10,6 +10,7 @@ export { type Aufnahme, aufnahmeOf } from './model/aufnahme.js';
 export type { Bedingung } from './model/bedingung.js';
 export { begruendungOf } from './model/begruendung.js';
 export type { Einstellungen } from './model/einstellungen.js';
+export { type Fassungen, fassungFor } from './model/fassungen.js';
 export type { Kriterium } from './model/kriterium.js';
 export type {
   Frist,
@@ -22,6 +23,7 @@ export type {
 export { type Mitmachen, mitmachenAt } from './model/mitmachen.js';
 export type { Angaben, Steckbrief } from './model/steckbrief.js';
 export { isOeffentlich, type Vorhaben, type Vorhabenliste, vorhabenlisteOf } from './model/vorhabenliste.js';
+export type { Vorschlagsfenster } from './model/vorschlaege.js';
 export type { Wenn } from './model/wenn.js';
 export { readEinstellungen } from './read/einstellungen.js';
 export { readBytes, steckbriefPaths } from './read/folder.js';

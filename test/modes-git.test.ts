@@ -156,6 +156,18 @@ describe('--staged', () => {
     git(folder, 'add', '-A');
     expect((await checked(['--staged'], folder)).err).toContain('Auch leitfaden.yaml ist geändert.');
   });
+
+  test('a changed older version of the Leitfaden is named, too', async () => {
+    const old = leitfaden.replace('gueltig_ab: 2019-12-04', 'gueltig_ab: 2012-03-01');
+    const folder = repositoryWith(city({ 'steckbriefe/a.md': steckbrief() }));
+    writeFileSync(join(folder, 'leitfaden-2012-03-01.yaml'), old);
+    const since = () => checked(['--changed-since', 'HEAD'], folder);
+    expect((await since()).err).toContain('Auch leitfaden-2012-03-01.yaml ist geändert.');
+    git(folder, 'add', '-A');
+    expect((await checked(['--staged'], folder)).err).toContain('Auch leitfaden-2012-03-01.yaml ist');
+    writeFileSync(join(folder, 'leitfaden.yaml'), `${leitfaden}\n# neu\n`);
+    expect((await since()).err).toContain('Auch leitfaden-2012-03-01.yaml und leitfaden.yaml sind geändert.');
+  });
 });
 
 describe('--changed-since', () => {

@@ -79,6 +79,19 @@ describe('--watch', () => {
     expect(nudges.size).toBe(0);
   });
 
+  test('a new or changed older version of the Leitfaden is seen like leitfaden.yaml', async () => {
+    const old = leitfaden.replace('mindestens: 2', 'mindestens: 3').replace('2019-12-04', '2012-03-01');
+    const alt = steckbrief({ aufgenommen_am: '2015-05-31', aktualisiert_am: undefined });
+    const cwd = folderWith({ 'leitfaden.yaml': leitfaden, 'steckbriefe/markt.md': alt });
+    const { first, change, stop } = watching(cwd);
+    expect(await first).not.toContain('listung-freiwillig');
+    expect(await change('leitfaden-2012-03-01.yaml', old)).toContain('listung-freiwillig');
+    const wrong = await change('leitfaden-2012-03-01.yaml', leitfaden);
+    expect(wrong).toContain('nicht möglich');
+    expect(await change('leitfaden-2012-03-01.yaml')).not.toContain('listung-freiwillig');
+    expect((await stop()).err).toContain('leitfaden-2019-12-04.yaml');
+  });
+
   test('two files with one id: the other is told of it without being read, and released again', async () => {
     const cwd = folderWith({ 'hafen-platz.md': steckbrief(), 'markt.md': steckbrief() });
     const { first, change, stop } = watching(cwd);

@@ -51,7 +51,10 @@ export async function alleSteckbriefe(
   const paths = pathsOf([ordner], io);
   stopIfSeveral(paths, given, io);
   const found = await findLeitfaden(folder, given, io);
-  const checked = await checkAll(paths.map(onDisk), found.leitfaden, io, { keep: true });
+  const checked = await checkAll(paths.map(onDisk), found.leitfaden, io, {
+    fassungen: found.fassungen,
+    keep: true,
+  });
   const broken = checked.filter(({ steckbrief }) => steckbrief === undefined).map(({ file }) => file);
   return {
     leitfaden: found.leitfaden,

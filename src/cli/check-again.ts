@@ -33,8 +33,8 @@ export async function checkAgain(
       (await import('./modes/baseline.js')).readBaseline(baseline, io);
       return { paths, found, folders, baseline };
     },
-    check: async (paths, { leitfaden }) =>
-      (await checkAll(paths.map(onDisk), leitfaden, io)).map((file) => ({
+    check: async (paths, { leitfaden, fassungen }) =>
+      (await checkAll(paths.map(onDisk), leitfaden, io, { fassungen })).map((file) => ({
         ...file,
         diagnostics: file.diagnostics.filter(({ rule }) => !aboutSeveral.has(rule)),
       })),

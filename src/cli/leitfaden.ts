@@ -1,23 +1,28 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileStart } from '../base/diagnostic.js';
+import type { Fassungen } from '../model/fassungen.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { einstellungenSettings } from '../read/einstellungen-settings.js';
 import { readBytes, workTreeOf } from '../read/folder.js';
 import { leitfadenSettings } from '../read/leitfaden-settings.js';
-import { type RegelIds, withRegeln } from '../read/regeln.js';
+import { isMilder, type RegelIds, withRegeln } from '../read/regeln.js';
 import { rostockYaml } from '../read/rostock.generated.js';
 import { readSettingsQuickly, type SettingsFile } from '../read/settings.js';
 import { frame } from '../report/frame.js';
 import { sentenceOf } from '../report/sentence.js';
 import { indented } from '../report/wrap.js';
 import { rules } from '../rules/index.js';
+import { fassungenBeside } from './fassungen.js';
 import { type Io, UsageError } from './io.js';
 import { shownPath } from './shown.js';
 
 /** The Leitfaden of a run, and where it was found. */
 export interface FoundLeitfaden {
+  /** The newest version: what concerns the whole list is taken from it. */
   readonly leitfaden: Leitfaden;
+  /** All versions; `fassungFor` gives the one for a Steckbrief. */
+  readonly fassungen: Fassungen;
   /** The folder of the city, undefined if the shipped Leitfaden is used. */
   readonly ordner?: string;
 }
@@ -98,22 +103,34 @@ async function leitfadenAt(path: string, io: Io): Promise<Leitfaden> {
   return readOrStop(path, (read) => readLeitfaden(read, regelIds), io);
 }
 
-/** The Leitfaden with the severities that `vorhaben.yaml` adds to its own; a wrong `vorhaben.yaml` ends the run. */
-async function withSettings(leitfaden: Leitfaden, path: string | undefined, io: Io): Promise<Leitfaden> {
+/**
+ * The Leitfaden with the severities that `vorhaben.yaml` adds to its own; a wrong `vorhaben.yaml` ends the run. It is
+ * written for the newest version: what is milder than an older one sets does not hold there.
+ */
+async function withSettings(
+  leitfaden: Leitfaden,
+  path: string | undefined,
+  io: Io,
+  neueste = leitfaden,
+): Promise<Leitfaden> {
   if (path === undefined || !existsSync(path)) return leitfaden;
   const { value: bytes } = readBytes(path);
-  const settings = withRegeln(einstellungenSettings, regelIds, leitfaden.regeln);
+  const settings = withRegeln(einstellungenSettings, regelIds, neueste.regeln);
   const quick = bytes && readSettingsQuickly(bytes, settings);
   const { readEinstellungen } = quick ? {} : await import('../read/thorough.js');
   const read = readEinstellungen
-    ? readOrStop(path, (all) => readEinstellungen(all, regelIds, leitfaden.regeln), io)
+    ? readOrStop(path, (all) => readEinstellungen(all, regelIds, neueste.regeln), io)
     : quick;
-  return read?.regeln ? { ...leitfaden, regeln: { ...leitfaden.regeln, ...read.regeln } } : leitfaden;
+  if (!read?.regeln) return leitfaden;
+  const holds = ([regel, { schwere }]: [string, { readonly schwere: string }]) =>
+    !isMilder(schwere, leitfaden.regeln[regel]?.schwere);
+  const regeln = Object.fromEntries(Object.entries(read.regeln).filter(holds));
+  return { ...leitfaden, regeln: { ...leitfaden.regeln, ...regeln } };
 }
 
 /**
  * Finds and reads the Leitfaden for a folder, with the severities that the city sets in `vorhaben.yaml`. Without a
- * Leitfaden the shipped one of Rostock is given, and the caller says so.
+ * Leitfaden the shipped one of Rostock is given, and the caller says so. Older versions beside it come with it.
  *
  * @param given the value of `--leitfaden`
  */
@@ -127,10 +144,13 @@ export async function findLeitfaden(
     throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
   if (named !== undefined) {
     const ordner = dirname(named);
-    const leitfaden = await leitfadenAt(named, io);
-    return { leitfaden: await withSettings(leitfaden, join(ordner, 'vorhaben.yaml'), io), ordner };
+    const read = async (path: string, neueste?: Leitfaden) =>
+      withSettings(await leitfadenAt(path, io), join(ordner, 'vorhaben.yaml'), io, neueste);
+    const leitfaden = await read(named);
+    return { leitfaden, fassungen: await fassungenBeside(named, leitfaden, read, io), ordner };
   }
   const shipped = readSettingsQuickly(new TextEncoder().encode(rostockYaml), leitfadenSettings);
   if (!shipped) throw new Error('The shipped Leitfaden is wrong');
-  return { leitfaden: await withSettings(shipped, fileFor('vorhaben.yaml', folder), io) };
+  const leitfaden = await withSettings(shipped, fileFor('vorhaben.yaml', folder), io);
+  return { leitfaden, fassungen: [leitfaden] };
 }

@@ -1,21 +1,30 @@
 import { type Aufnahme, aufnahmeOf } from './aufnahme.js';
 import type { Einstellungen } from './einstellungen.js';
+import { type Fassungen, fassungFor, geltungOf } from './fassungen.js';
 import type { Leitfaden } from './leitfaden.js';
 import { type Mitmachen, mitmachenAt } from './mitmachen.js';
 import type { Angaben, Listenvotum, Steckbrief } from './steckbrief.js';
+import { type Vorschlagsfenster, vorschlagsfensterOf } from './vorschlaege.js';
 import { wirksamesVotum } from './votum.js';
 
 /** A published Vorhaben: its Steckbrief without what is never published, and what follows from it on the Stichtag. */
 export interface Vorhaben {
   readonly steckbrief: Steckbrief;
+  /** The version of the Leitfaden by which it is judged and shown. */
+  readonly leitfaden: Leitfaden;
+  /** The day from which that version holds, in a city with several. */
+  readonly gueltig_ab?: string;
   readonly aufnahme: Aufnahme;
   readonly mitmachen: Mitmachen;
+  /** When participation can be proposed, where the Leitfaden sets a Frist for it. */
+  readonly vorschlaege?: Vorschlagsfenster;
   /** The vote of a body on the list that counts. */
   readonly votum?: Listenvotum;
 }
 
 /** The public list: what every renderer gets. Sorted by code point of the id. */
 export interface Vorhabenliste {
+  /** The newest version, for what concerns the whole list. A Vorhaben has its own. */
   readonly leitfaden: Leitfaden;
   readonly einstellungen: Einstellungen;
   readonly stichtag: string;
@@ -35,24 +44,44 @@ export function isOeffentlich(angaben: Angaben, leitfaden: Leitfaden): boolean {
 
 const byId = (a: Steckbrief, b: Steckbrief): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Makes the public list. `intern` is left out here, so that no renderer can show it. */
+/** What the list is made with; without `fassungen` the Leitfaden is the only one. */
+interface Vorgaben extends Omit<Vorhabenliste, 'vorhaben'> {
+  readonly fassungen?: Fassungen;
+}
+
+function vorhabenOf(
+  { intern: _, ...steckbrief }: Steckbrief,
+  fassungen: Fassungen,
+  stichtag: string,
+): Vorhaben {
+  const leitfaden = fassungFor(fassungen, steckbrief, stichtag);
+  const mitmachen = mitmachenAt(steckbrief, leitfaden, stichtag);
+  const vorschlaege = vorschlagsfensterOf(steckbrief, leitfaden, mitmachen, stichtag);
+  const votum = wirksamesVotum(steckbrief, leitfaden);
+  return {
+    steckbrief,
+    leitfaden,
+    ...geltungOf(fassungen, leitfaden),
+    aufnahme: aufnahmeOf(steckbrief, leitfaden),
+    mitmachen,
+    ...(vorschlaege ? { vorschlaege } : {}),
+    ...(votum ? { votum } : {}),
+  };
+}
+
+/**
+ * Makes the public list, each Vorhaben by its version of the Leitfaden. `intern` is left out here, so that no renderer
+ * can show it.
+ */
 export const vorhabenlisteOf = (
   steckbriefe: readonly Steckbrief[],
-  { leitfaden, einstellungen, stichtag }: Omit<Vorhabenliste, 'vorhaben'>,
+  { leitfaden, fassungen = [leitfaden], einstellungen, stichtag }: Vorgaben,
 ): Vorhabenliste => ({
   leitfaden,
   einstellungen,
   stichtag,
   vorhaben: steckbriefe
-    .filter((steckbrief) => isOeffentlich(steckbrief, leitfaden))
+    .filter((steckbrief) => isOeffentlich(steckbrief, fassungFor(fassungen, steckbrief, stichtag)))
     .sort(byId)
-    .map(({ intern: _, ...steckbrief }) => {
-      const votum = wirksamesVotum(steckbrief, leitfaden);
-      return {
-        steckbrief,
-        aufnahme: aufnahmeOf(steckbrief, leitfaden),
-        mitmachen: mitmachenAt(steckbrief, leitfaden, stichtag),
-        ...(votum ? { votum } : {}),
-      };
-    }),
+    .map((steckbrief) => vorhabenOf(steckbrief, fassungen, stichtag)),
 });

@@ -11,6 +11,10 @@ export interface RegelIds {
 
 const grades = ['aus', 'hint', 'warning', 'error'];
 
+/** Whether a severity is milder than the one that is given; never if none is. */
+export const isMilder = (schwere: string, given: string | undefined): boolean =>
+  given !== undefined && grades.indexOf(schwere) < grades.indexOf(given);
+
 function* wrongRegeln(
   regeln: Regeln,
   { einstellbar, fest }: RegelIds,
@@ -25,7 +29,7 @@ function* wrongRegeln(
     else if (!einstellbar.includes(regel) && gemeint !== undefined)
       yield { rule, key: 'aehnlich', facts: { regel, gemeint }, at };
     else if (!einstellbar.includes(regel)) yield { rule, key: 'fremd', facts: { regel }, at };
-    else if (given !== undefined && grades.indexOf(schwere) < grades.indexOf(given))
+    else if (given !== undefined && isMilder(schwere, given))
       yield { rule, key: 'milder', facts: { regel, schwere, leitfaden: given }, at: `${at}/schwere` };
   }
 }

@@ -5,6 +5,7 @@ import type { Vorhaben } from '../model/vorhabenliste.js';
 import { contentOf, tag } from './content.js';
 import { artContent, terminContent } from './felder-beteiligung.js';
 import { type Content, joined, lineOf, paragraph, strong, text } from './nodes.js';
+import { vorschlagContent } from './vorschlaege.js';
 
 /** The answer to "Kann ich mitmachen?" in words. */
 export interface Antwort {
@@ -44,8 +45,7 @@ function unknown(angaben: Angaben, leitfaden: Leitfaden): Content {
   return geplant === 'offen' ? saying('Ob es eine Beteiligung gibt, ist noch offen.') : [];
 }
 
-/** The words for the answer that the model gives. They never promise more than it: "Ja" only for an open window. */
-export function antwortOf({ steckbrief, mitmachen }: Vorhaben, leitfaden: Leitfaden): Antwort {
+function answer({ steckbrief, mitmachen, leitfaden }: Vorhaben): Antwort {
   switch (mitmachen.antwort) {
     case 'ja': {
       const { termin } = mitmachen;
@@ -79,4 +79,10 @@ export function antwortOf({ steckbrief, mitmachen }: Vorhaben, leitfaden: Leitfa
     case 'unbekannt':
       return { satz: 'Noch nicht bekannt.', content: unknown(steckbrief, leitfaden) };
   }
+}
+
+/** The words for the answer that the model gives. They never promise more than it: "Ja" only for an open window. */
+export function antwortOf(vorhaben: Vorhaben): Antwort {
+  const { satz, content } = answer(vorhaben);
+  return { satz, content: [...content, ...vorschlagContent(vorhaben)] };
 }

@@ -1,6 +1,5 @@
 import { begruendungOf as satzOf } from '../model/begruendung.js';
 import { antwortAuf } from '../model/kriterium.js';
-import type { Leitfaden } from '../model/leitfaden.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
 import { contentOf, jaNeinOffen, tag } from './content.js';
@@ -19,18 +18,21 @@ export interface Begruendung {
   readonly satz: string;
   /** "Einschätzung des Amtes vom 29. Juli 2022" */
   readonly einschaetzung: string;
+  /** "Es gilt der Leitfaden vom 4. Dezember 2019.", in a city with several versions. */
+  readonly fassung: string | undefined;
   /** The form's own words before its criteria. */
   readonly einleitung: string;
   readonly kriterien: readonly Kriteriumszeile[];
 }
 
 /** Every criterion of the Leitfaden with its answer; one without an answer is "Noch offen". */
-export function begruendungOf(vorhaben: Vorhaben, leitfaden: Leitfaden): Begruendung {
-  const { steckbrief } = vorhaben;
+export function begruendungOf(vorhaben: Vorhaben): Begruendung {
+  const { steckbrief, leitfaden, gueltig_ab: ab } = vorhaben;
   const date = steckbrief.aktualisiert_am;
   return {
     satz: satzOf(vorhaben.aufnahme, leitfaden, vorhaben.votum),
     einschaetzung: date ? `Einschätzung des Amtes vom ${tag(date)}` : 'Einschätzung des Amtes',
+    fassung: ab && `Für dieses Vorhaben gilt der Leitfaden vom ${tag(ab)}.`,
     einleitung: leitfaden.formular.einleitung_kriterien.trim(),
     kriterien: leitfaden.kriterien.map((kriterium) => {
       const angabe = kriteriumsangabe(steckbrief, kriterium.id);

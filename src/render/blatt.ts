@@ -1,5 +1,4 @@
 import { enumerate } from '../base/words.js';
-import type { Leitfaden } from '../model/leitfaden.js';
 import { isGesamtstadt, type Steckbrief } from '../model/steckbrief.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
 import { type Teil, teileOf } from './abschnitte.js';
@@ -83,16 +82,16 @@ export const titelOf = ({ bezeichnung, id }: Steckbrief): string =>
   bezeichnung?.replace(/\s+/g, ' ').trim() || id;
 
 /** All that the public gets to read about one Vorhaben. */
-export function blattOf(vorhaben: Vorhaben, leitfaden: Leitfaden): Blatt {
-  const { steckbrief } = vorhaben;
+export function blattOf(vorhaben: Vorhaben): Blatt {
+  const { steckbrief, leitfaden } = vorhaben;
   return {
     id: steckbrief.id,
     bezeichnung: titelOf(steckbrief),
     kurzbeschreibung: contentOf(steckbrief.kurzbeschreibung),
     stand: steckbrief.aktualisiert_am ? `Angaben vom ${tag(steckbrief.aktualisiert_am)}` : undefined,
-    antwort: antwortOf(vorhaben, leitfaden),
+    antwort: antwortOf(vorhaben),
     blick: blickOf(steckbrief),
     teile: teileOf(steckbrief, leitfaden),
-    begruendung: begruendungOf(vorhaben, leitfaden),
+    begruendung: begruendungOf(vorhaben),
   };
 }

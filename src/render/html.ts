@@ -1,11 +1,10 @@
-import type { Leitfaden } from '../model/leitfaden.js';
 import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
 import { antwortOf } from './antwort.js';
 import { type Blatt, blattOf, standOf, titelOf, wo } from './blatt.js';
 import { contentOf } from './content.js';
 import type { Content } from './nodes.js';
 import { htmlOf } from './prose.js';
-import { type Gruppe, gruppenOf, type Rahmen, rahmenOf } from './rahmen.js';
+import { type Gruppe, gruppenOf, quelleOf, type Rahmen, rahmenOf } from './rahmen.js';
 import type { OutputFile, Renderer } from './renderer.js';
 import { css, templates } from './templates.generated.js';
 import { mailtoUrl, safeUrl, telUrl } from './url.js';
@@ -48,26 +47,26 @@ function seite(rahmen: Rahmen, wurzel: '' | '../../', titel: string) {
 
 const pagePath = (id: string): string => `vorhaben/${id}/index.html`;
 
-function eintrag(vorhaben: Vorhaben, leitfaden: Leitfaden) {
+function eintrag(vorhaben: Vorhaben) {
   const { steckbrief, mitmachen } = vorhaben;
   return {
     adresse: pagePath(steckbrief.id),
     bezeichnung: titelOf(steckbrief),
     kurzbeschreibung: piece(contentOf(steckbrief.kurzbeschreibung)),
     art: mitmachen.antwort,
-    antwort: antwortOf(vorhaben, leitfaden).satz,
+    antwort: antwortOf(vorhaben).satz,
     wo: piece(wo(steckbrief)),
     bearbeitungsstand: piece(standOf(steckbrief)),
   };
 }
 
-const listPage = (rahmen: Rahmen, gruppen: readonly Gruppe[], leitfaden: Leitfaden): string =>
+const listPage = (rahmen: Rahmen, gruppen: readonly Gruppe[]): string =>
   templates.liste({
     ...seite(rahmen, '', `${rahmen.titel} – ${rahmen.stadt}`),
     anzahl: rahmen.anzahl,
     gruppen: gruppen.map(({ titel, vorhaben }) => ({
       titel,
-      vorhaben: vorhaben.map((one) => eintrag(one, leitfaden)),
+      vorhaben: vorhaben.map(eintrag),
     })),
   });
 
@@ -84,6 +83,7 @@ const vorhabenPage = (rahmen: Rahmen, blatt: Blatt, art: string): string =>
     teile: blatt.teile.map(({ id, titel, content }) => ({ id, titel, html: htmlOf(content) })),
     satz: blatt.begruendung.satz,
     einschaetzung: blatt.begruendung.einschaetzung,
+    fassung: blatt.begruendung.fassung ?? false,
     einleitung: blatt.begruendung.einleitung,
     kriterien: blatt.begruendung.kriterien.map(({ wortlaut, antwort, begruendung }) => ({
       wortlaut,
@@ -121,10 +121,11 @@ export const html: Renderer = {
   summary: 'Barrierearme Seiten für das Netz, ohne Skripte',
   *render(liste): Iterable<OutputFile> {
     const rahmen = rahmenOf(liste);
-    yield { path: 'index.html', content: listPage(rahmen, gruppenOf(liste), liste.leitfaden) };
+    yield { path: 'index.html', content: listPage(rahmen, gruppenOf(liste)) };
     for (const one of liste.vorhaben) {
-      const blatt = blattOf(one, liste.leitfaden);
-      yield { path: pagePath(blatt.id), content: vorhabenPage(rahmen, blatt, one.mitmachen.antwort) };
+      const blatt = blattOf(one);
+      const own = { ...rahmen, quelle: quelleOf(one.leitfaden) };
+      yield { path: pagePath(blatt.id), content: vorhabenPage(own, blatt, one.mitmachen.antwort) };
     }
     for (const [id, vorhaben] of formerIds(liste)) {
       yield { path: pagePath(id), content: movedPage(rahmen, vorhaben) };

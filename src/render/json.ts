@@ -1,4 +1,3 @@
-import type { Leitfaden } from '../model/leitfaden.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
 import type { OutputFile, Renderer } from './renderer.js';
@@ -32,16 +31,16 @@ const fields = [
 
 /** Names of a record that a section must not take: Rostock has a field and a section "bearbeitungsstand". */
 const taken: ReadonlySet<string> = new Set([
-  ...['id', 'url', 'geaendert', 'aufnahme', 'kriterien', 'entwurf', 'ausnahme', 'intern'],
+  ...['id', 'url', 'geaendert', 'aufnahme', 'vorschlaege_bis', 'kriterien', 'entwurf', 'ausnahme', 'intern'],
   ...fields,
 ]);
 
 /** The name under which a record has a section of the text: its id, or `<id>_text` where a field has that name. */
 export const sectionKey = (id: string): string => (taken.has(id) ? `${id}_text` : id);
 
-const kriterienOf = ({ steckbrief }: Vorhaben, { kriterien }: Leitfaden): object =>
+const kriterienOf = ({ steckbrief, leitfaden }: Vorhaben): object =>
   Object.fromEntries(
-    kriterien.map(({ id }) => {
+    leitfaden.kriterien.map(({ id }) => {
       const { trifft_zu, begruendung } = kriteriumsangabe(steckbrief, id) ?? { trifft_zu: 'offen' };
       return [id, { trifft_zu, ...(begruendung === undefined ? {} : { begruendung }) }];
     }),
@@ -51,16 +50,17 @@ const kriterienOf = ({ steckbrief }: Vorhaben, { kriterien }: Leitfaden): object
  * One Vorhaben as open data: what the Steckbrief states, under the names of the form, and what follows from it.
  * Other programs rely on the names; a field that the Steckbrief leaves out is not there.
  */
-export function recordOf(vorhaben: Vorhaben, { leitfaden, einstellungen }: Vorhabenliste): object {
-  const { steckbrief, aufnahme } = vorhaben;
+export function recordOf(vorhaben: Vorhaben, { einstellungen }: Vorhabenliste): object {
+  const { steckbrief, aufnahme, vorschlaege } = vorhaben;
   const path = `vorhaben/${steckbrief.id}/`;
   const entries: [string, unknown][] = [
     ['id', steckbrief.id],
     ['url', einstellungen.adresse ? `${einstellungen.adresse.replace(/\/+$/, '')}/${path}` : path],
     ['geaendert', steckbrief.aktualisiert_am],
     ['aufnahme', aufnahme.aufnahme],
+    ['vorschlaege_bis', vorschlaege?.bis],
     ...fields.map((name): [string, unknown] => [name, steckbrief[name]]),
-    ['kriterien', kriterienOf(vorhaben, leitfaden)],
+    ['kriterien', kriterienOf(vorhaben)],
     ...Object.entries(steckbrief.abschnitte).map(([id, source]): [string, unknown] => [
       sectionKey(id),
       source,

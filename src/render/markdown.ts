@@ -5,7 +5,7 @@ import { markdownOf } from './markdown-blocks.js';
 import { inlineMarkdown } from './markdown-inline.js';
 import { markdownText } from './markdown-text.js';
 import { type Content, lineOf, link, list, paragraph, strong, text } from './nodes.js';
-import { gruppenOf, type Rahmen, rahmenOf } from './rahmen.js';
+import { gruppenOf, type Quellensatz, quellenOf, type Rahmen, rahmenOf } from './rahmen.js';
 import type { OutputFile, Renderer } from './renderer.js';
 import { mailtoUrl, telUrl } from './url.js';
 
@@ -58,10 +58,11 @@ const blickTable = ({ blick }: Blatt): Content =>
       ];
 
 function whyListed({ begruendung }: Blatt): Content {
-  const { satz, einschaetzung, einleitung, kriterien } = begruendung;
+  const { satz, einschaetzung, fassung, einleitung, kriterien } = begruendung;
   return [
     paragraph(text(satz)),
     { type: 'heading', depth: 1, children: [text(einschaetzung)] },
+    ...(fassung === undefined ? [] : [paragraph(text(fassung))]),
     ...(einleitung === '' ? [] : [paragraph(text(einleitung))]),
     list(
       kriterien.map(({ wortlaut, antwort, begruendung: reason }) => [
@@ -92,7 +93,7 @@ function vorhabenText(blatt: Blatt): string {
     .join('\n\n');
 }
 
-function about({ quelle, herausgeber, lizenz, seiten, fehlt }: Rahmen): Content {
+function about({ herausgeber, lizenz, seiten, fehlt }: Rahmen, quellen: readonly Quellensatz[]): Content {
   const sender = herausgeber && [
     text(`Herausgegeben von: ${herausgeber.name}`),
     ...(herausgeber.email ? [text(', E-Mail: '), link(mailtoUrl(herausgeber.email), herausgeber.email)] : []),
@@ -104,8 +105,10 @@ function about({ quelle, herausgeber, lizenz, seiten, fehlt }: Rahmen): Content 
     ...(fehlt
       ? [paragraph(text(`Vorschau: Dieses Dokument ist noch nicht zur Veröffentlichung fertig. ${fehlt}`))]
       : []),
-    ...(quelle ? [paragraph(text(quelle.satz))] : []),
-    ...(quelle?.link ? [paragraph(link(quelle.link, 'Zur Quelle'))] : []),
+    ...quellen.flatMap(({ satz, link: address }) => [
+      paragraph(text(satz)),
+      ...(address ? [paragraph(link(address, 'Zur Quelle'))] : []),
+    ]),
     ...(sender ? [paragraph(...sender)] : []),
     ...(lizenz ? [paragraph(text('Lizenz der Texte und Daten: '), link(lizenz.url, lizenz.words))] : []),
     ...seiten.map(({ words, url }) => paragraph(link(url, words))),
@@ -116,9 +119,9 @@ function documentOf(liste: Vorhabenliste): string {
   const rahmen = rahmenOf(liste);
   const gruppen = gruppenOf(liste).flatMap(({ titel, vorhaben }) => [
     heading(1, titel),
-    ...vorhaben.map((one) => vorhabenText(blattOf(one, liste.leitfaden))),
+    ...vorhaben.map((one) => vorhabenText(blattOf(one))),
   ]);
-  const last = about(rahmen);
+  const last = about(rahmen, quellenOf(liste));
   return [
     head(rahmen),
     ...(gruppen.length > 0 ? gruppen : [markdownText(rahmen.anzahl)]),

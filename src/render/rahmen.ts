@@ -1,5 +1,5 @@
 import { counted, enumerate } from '../base/words.js';
-import type { Quelle } from '../model/leitfaden.js';
+import type { Leitfaden, Quelle } from '../model/leitfaden.js';
 import { isBeendet } from '../model/mitmachen.js';
 import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
 import { tag } from './content.js';
@@ -8,6 +8,12 @@ import { tag } from './content.js';
 export interface Verweis {
   readonly words: string;
   readonly url?: string | undefined;
+}
+
+/** That the rules are not the city's own decision, and where they are from. */
+export interface Quellensatz {
+  readonly satz: string;
+  readonly link: string | undefined;
 }
 
 /** What stands around the list, the same in every format. */
@@ -21,7 +27,7 @@ export interface Rahmen {
   /** "Es fehlen: …", as long as something is missing that must be there before a publication. */
   readonly fehlt: string | undefined;
   /** That the rules are not the city's own decision. */
-  readonly quelle: { readonly satz: string; readonly link: string | undefined } | undefined;
+  readonly quelle: Quellensatz | undefined;
   readonly herausgeber:
     | { readonly name: string; readonly email?: string; readonly telefon?: string }
     | undefined;
@@ -37,6 +43,24 @@ const kinds: Readonly<Record<Quelle['art'], string | undefined>> = {
   sekundaer: 'ein Text aus zweiter Hand',
 };
 
+/** What has to be said about the source of a Leitfaden; undefined if it is the city's decision. */
+export function quelleOf({ quelle }: Leitfaden): Quellensatz | undefined {
+  const { dokument, stand, art, link } = quelle;
+  const base = kinds[art];
+  if (base === undefined) return undefined;
+  return {
+    satz: `Quelle der Regeln: ${dokument}${stand ? `, Stand ${tag(stand)}` : ''}. Das ist ${base}, kein Beschluss. Die Stadt hat die Regeln in dieser Form nicht bestätigt.`,
+    link,
+  };
+}
+
+/** The same for all versions by which the Vorhaben of a list are judged, that of the newest version first, each once. */
+export function quellenOf({ leitfaden, vorhaben }: Vorhabenliste): readonly Quellensatz[] {
+  const leitfaeden = new Set([leitfaden, ...vorhaben.map((one) => one.leitfaden)]);
+  const quellen = [...leitfaeden].flatMap((one) => quelleOf(one) ?? []);
+  return [...new Map(quellen.map((one) => [one.satz, one])).values()];
+}
+
 /**
  * What every page says about itself. A city may not publish pages without an imprint, a privacy notice and an
  * accessibility statement; as long as one of them is missing, the output calls itself a preview.
@@ -48,8 +72,6 @@ export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorha
     { words: 'Erklärung zur Barrierefreiheit', url: einstellungen.barrierefreiheit },
   ];
   const missing = seiten.filter(({ url }) => url === undefined).map(({ words }) => words);
-  const { dokument, stand, art, link } = leitfaden.quelle;
-  const base = kinds[art];
   const { herausgeber, lizenz } = einstellungen;
   return {
     titel: einstellungen.titel?.trim() || 'Vorhabenliste',
@@ -63,13 +85,7 @@ export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorha
       missing.length === 0
         ? undefined
         : `Es ${missing.length === 1 ? 'fehlt' : 'fehlen'}: ${enumerate(missing)}.`,
-    quelle:
-      base === undefined
-        ? undefined
-        : {
-            satz: `Quelle der Regeln: ${dokument}${stand ? `, Stand ${tag(stand)}` : ''}. Das ist ${base}, kein Beschluss. Die Stadt hat die Regeln in dieser Form nicht bestätigt.`,
-            link,
-          },
+    quelle: quelleOf(leitfaden),
     herausgeber,
     lizenz: lizenz && { words: lizenz.name, url: lizenz.link },
     seiten: seiten.filter(({ url }) => url !== undefined),

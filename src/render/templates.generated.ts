@@ -292,7 +292,7 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     + ((stack1 = alias2(alias1(depth0, "html", {"start":{"line":36,"column":3},"end":{"line":36,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n</section>\n";
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -303,12 +303,18 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     + alias3(alias2(alias1(depth0, "satz", {"start":{"line":42,"column":5},"end":{"line":42,"column":9}} ), depth0))
     + "</p>\n<h3>"
     + alias3(alias2(alias1(depth0, "einschaetzung", {"start":{"line":43,"column":6},"end":{"line":43,"column":19}} ), depth0))
-    + "</h3>\n<p>"
-    + alias3(alias2(alias1(depth0, "einleitung", {"start":{"line":44,"column":5},"end":{"line":44,"column":15}} ), depth0))
+    + "</h3>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fassung"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
+    + "<p>"
+    + alias3(alias2(alias1(depth0, "einleitung", {"start":{"line":47,"column":5},"end":{"line":47,"column":15}} ), depth0))
     + "</p>\n<ul class=\"kriterien\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kriterien"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"kriterien"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":58,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</section>\n";
 },"7":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "fassung", {"start":{"line":45,"column":5},"end":{"line":45,"column":12}} ), depth0))
+    + "</p>\n";
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -317,21 +323,21 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     };
 
   return "<li"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ja"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":3},"end":{"line":47,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ja"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":3},"end":{"line":50,"column":31}}})) != null ? stack1 : "")
     + ">\n<p><strong class=\"marke\">"
-    + alias4(alias3(alias2(depth0, "antwort", {"start":{"line":48,"column":27},"end":{"line":48,"column":34}} ), depth0))
+    + alias4(alias3(alias2(depth0, "antwort", {"start":{"line":51,"column":27},"end":{"line":51,"column":34}} ), depth0))
     + "</strong><span class=\"trenner\">: </span>"
-    + alias4(alias3(alias2(depth0, "wortlaut", {"start":{"line":48,"column":78},"end":{"line":48,"column":86}} ), depth0))
+    + alias4(alias3(alias2(depth0, "wortlaut", {"start":{"line":51,"column":78},"end":{"line":51,"column":86}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"begruendung"),{"name":"with","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"begruendung"),{"name":"with","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":56,"column":9}}})) != null ? stack1 : "")
     + "</li>\n";
-},"8":function(container,depth0,helpers,partials,data) {
-    return " class=\"ja\"";
 },"9":function(container,depth0,helpers,partials,data) {
+    return " class=\"ja\"";
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "<div class=\"grund\">\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":51,"column":3},"end":{"line":51,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":54,"column":3},"end":{"line":54,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n</div>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -358,9 +364,9 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     + "</section>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"blick"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"teile"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kriterien"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kriterien"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
     + "<p class=\"zurueck\"><a href=\""
-    + alias3(alias2(alias1(depth0, "wurzel", {"start":{"line":59,"column":30},"end":{"line":59,"column":36}} ), depth0))
+    + alias3(alias2(alias1(depth0, "wurzel", {"start":{"line":62,"column":30},"end":{"line":62,"column":36}} ), depth0))
     + "index.html\">Alle Vorhaben</a></p>\n</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});

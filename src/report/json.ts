@@ -15,12 +15,13 @@ const diagnosticRecord = (diagnostic: Diagnostic) => {
   };
 };
 
-const steckbriefRecord = ({ file, id, aufnahme, begruendung }: CheckedFile) =>
+const steckbriefRecord = ({ file, id, gueltig_ab, aufnahme, begruendung }: CheckedFile) =>
   aufnahme
     ? [
         {
           file,
           id,
+          ...(gueltig_ab === undefined ? {} : { gueltig_ab }),
           aufnahme: aufnahme.aufnahme,
           erfuellt: aufnahme.erfuellt,
           offen: aufnahme.offen,

@@ -9,6 +9,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly id: string;
   readonly bezeichnung?: string;
+  /** The day from which the version of the Leitfaden holds that judged it; undefined in a city with one version. */
+  readonly gueltig_ab?: string;
   /** Undefined if the header could not be read. */
   readonly aufnahme?: Aufnahme;
   /** The result in words. */

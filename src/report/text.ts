@@ -33,11 +33,14 @@ function finding(diagnostic: Diagnostic, { line }: CheckedFile, options: ReportO
 
 function section(file: CheckedFile, options: ReportOptions): readonly string[] {
   const chalk = paint(options);
-  const { bezeichnung, begruendung, diagnostics } = file;
+  const { bezeichnung, begruendung, gueltig_ab, diagnostics } = file;
   return [
     chalk.bold(visibleLine(file.file)),
     ...(bezeichnung ? indented(visibleLine(bezeichnung), options.columns) : []),
     ...(begruendung ? indented(begruendung, options.columns) : []),
+    ...(gueltig_ab
+      ? indented(`Geprüft nach dem Leitfaden vom ${formatDatumKurz(gueltig_ab)}.`, options.columns)
+      : []),
     ...(diagnostics.length === 0 ? ['  Keine Befunde.'] : []),
     '',
     ...diagnostics.flatMap((diagnostic) => finding(diagnostic, file, options)),

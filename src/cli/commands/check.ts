@@ -42,6 +42,7 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
     : undefined;
   const look = (some: readonly Selected[]) =>
     checkAll(stats ? some.map(stats.noted) : some, found.leitfaden, io, {
+      fassungen: found.fassungen,
       neighbours,
       edition,
       ...(stats ? { lanes: stats.lanes } : {}),

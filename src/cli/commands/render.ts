@@ -95,7 +95,7 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   const folder = resolve(io.cwd, ordner);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
-  const { leitfaden, ordner: stadtOrdner } = await findLeitfaden(folder, options.leitfaden, io);
+  const { leitfaden, fassungen, ordner: stadtOrdner } = await findLeitfaden(folder, options.leitfaden, io);
   if (stadtOrdner === undefined) {
     throw new UsageError(
       `Zum Ordner „${ordner}“ gehört kein Leitfaden.\nLegen Sie die Datei leitfaden.yaml hinein, oder nennen Sie eine mit --leitfaden.\n${unchanged}`,
@@ -106,11 +106,11 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
     ? readOrStop(settings, (bytes) => readEinstellungen(bytes), io)
     : {};
   const paths = pathsOf([ordner], io);
-  const checked = await checkAll(paths.map(onDisk), leitfaden, io, { keep: true });
+  const checked = await checkAll(paths.map(onDisk), leitfaden, io, { fassungen, keep: true });
   if (invalid(io, checked, leitfaden)) return Exit.findings;
 
   const all = checked.flatMap(({ steckbrief }) => (steckbrief ? [steckbrief] : []));
-  const liste = vorhabenlisteOf(all, { leitfaden, einstellungen, stichtag: io.stichtag });
+  const liste = vorhabenlisteOf(all, { leitfaden, fassungen, einstellungen, stichtag: io.stichtag });
   keepPages(resolve(io.cwd, options.out), chosen, options.out);
   const addresses = ({ id, frueher = [] }: { id: string; frueher?: readonly string[] }) => [id, ...frueher];
   const result = writeOutput({

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileStart, type Result } from '../../base/diagnostic.js';
+import { enumerate } from '../../base/words.js';
 import { finding } from '../../read/finding.js';
 import { selectorOf } from '../../read/folder.js';
 import { limits } from '../../read/limits.js';
+import { isLeitfadenName } from '../fassungen.js';
 import { type Io, UsageError } from '../io.js';
 import { folderOf, type Input, onDisk, pathsOf } from '../selection.js';
 import { forkPoint } from './fork-point.js';
@@ -12,15 +14,32 @@ import { contentsOf, type Entry, isLink, isUnchanged, stagedEntries, treeOf } fr
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : 1);
 
-const leitfadenNote =
-  'Auch leitfaden.yaml ist geändert. Sie gilt für alle Steckbriefe. Prüfen Sie deshalb alle: vorhaben check';
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
 
-/** Where the Leitfaden of a folder may lie: in it and above, up to the root of the work tree. */
-function leitfadenPaths(folder: string, root: string): readonly string[] {
-  const paths = [join(folder, 'leitfaden.yaml')];
-  for (let at = folder; at !== root && dirname(at) !== at; at = dirname(at))
-    paths.push(join(dirname(at), 'leitfaden.yaml'));
-  return paths;
+/** Those of the paths that may be the Leitfaden of a folder: in it or above, up to the root of the work tree. */
+function leitfaedenIn(paths: Iterable<string>, folder: string, root: string): readonly string[] {
+  const folders = new Set([folder]);
+  for (let at = folder; at !== root && dirname(at) !== at; at = dirname(at)) folders.add(dirname(at));
+  const onDisk = [...folders].flatMap((at) => namesIn(at).map((name) => join(at, name)));
+  const all = new Set([...paths, ...onDisk]);
+  return [...all].filter((path) => isLeitfadenName(basename(path)) && folders.has(dirname(path))).sort();
+}
+
+/** A changed Leitfaden may judge Steckbriefe anew that have not changed: the caller has to know. */
+function leitfadenNotes(changed: readonly string[]): readonly string[] {
+  const names = new Set(changed.map((path) => basename(path)));
+  const verb = names.size === 1 ? 'ist' : 'sind';
+  return names.size === 0
+    ? []
+    : [
+        `Auch ${enumerate([...names])} ${verb} geändert. Der Leitfaden gilt für alle Steckbriefe. Prüfen Sie deshalb alle: vorhaben check`,
+      ];
 }
 
 /** Which of the paths that Git names the call means, be they folders or single files. */
@@ -76,7 +95,7 @@ export function stagedInput(wanted: readonly string[], io: Io): Input {
     folder,
     notes: [
       ...(chosen.length === 0 ? ['Für den nächsten Commit ist kein Steckbrief vorgemerkt.'] : []),
-      ...(leitfadenPaths(folder, git.root).some((path) => entries.has(path)) ? [leitfadenNote] : []),
+      ...leitfadenNotes(leitfaedenIn(entries.keys(), folder, git.root).filter((path) => entries.has(path))),
     ],
   };
 }
@@ -90,6 +109,7 @@ export function changedInput(wanted: readonly string[], ref: string, io: Io): In
     const entry = tree.get(relative(git.root, path).split(sep).join('/'));
     return entry === undefined ? !existsSync(path) : isUnchanged(path, entry);
   };
+  const stored = [...tree.keys()].map((name) => resolve(git.root, name));
   const all = pathsOf(wanted, io);
   const neighbours = new Set(all.filter(isSame));
   const files = all.filter((path) => !neighbours.has(path));
@@ -99,7 +119,7 @@ export function changedInput(wanted: readonly string[], ref: string, io: Io): In
     folder,
     notes: [
       ...(files.length === 0 ? [`Seit „${ref}“ hat sich kein Steckbrief geändert.`] : []),
-      ...(leitfadenPaths(folder, git.root).every(isSame) ? [] : [leitfadenNote]),
+      ...leitfadenNotes(leitfaedenIn(stored, folder, git.root).filter((path) => !isSame(path))),
     ],
   };
 }

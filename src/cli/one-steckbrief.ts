@@ -1,0 +1,156 @@
+import type { Diagnostic, Finding } from '../base/diagnostic.js';
+import { detached } from '../base/lines.js';
+import { aufnahmeOf } from '../model/aufnahme.js';
+import { begruendungOf } from '../model/begruendung.js';
+import { type Fassungen, fassungFor, geltungOf } from '../model/fassungen.js';
+import type { Leitfaden } from '../model/leitfaden.js';
+import type { Steckbrief } from '../model/steckbrief.js';
+import { wirksamesVotum } from '../model/votum.js';
+import { fileName } from '../read/folder.js';
+import { idOf } from '../read/id.js';
+import { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
+import { checkSteckbrief, severityOf } from '../rules/check.js';
+import type { Geaendert } from '../rules/rule.js';
+import type { Io } from './io.js';
+import { shown } from './leitfaden.js';
+import type { Edition } from './modes/edition.js';
+import type { Selected } from './selection.js';
+import { byPlace, nowhere, type Places, type Sharing } from './shared-ids.js';
+
+/** A checked file, and what was read from it if the caller wants to keep it. */
+export interface CheckedSteckbrief extends Sharing {
+  readonly steckbrief?: Steckbrief;
+}
+
+/** How the files of a run are checked. */
+export interface Judge {
+  readonly fassungen: Fassungen;
+  readonly io: Io;
+  /** Whether the Steckbriefe are kept: of ten thousand files `check` keeps only what it reports. */
+  readonly keep: boolean;
+  /** Finds what a file was in the last edition of the list. */
+  readonly edition?: Edition | undefined;
+}
+
+/** The parsers that are loaded: those that are counted, and the same for a second look at a file. */
+export interface Loaded {
+  readonly first: Parsers;
+  readonly again: Parsers;
+}
+
+function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
+  return findings
+    .flatMap((found) => {
+      const severity = severityOf(found.rule, leitfaden, found.key);
+      return severity === undefined ? [] : [{ ...found, file, severity }];
+    })
+    .sort(byPlace);
+}
+
+function findingsOf(
+  read: SteckbriefFile,
+  leitfaden: Leitfaden,
+  { stichtag }: Io,
+  geaendert?: Geaendert,
+): readonly Finding[] {
+  const { steckbrief, outline = { lead: '', sections: [] }, isWritten, wrong, body } = read;
+  if (!steckbrief) return read.findings;
+  const since = geaendert ? { geaendert } : {};
+  const subject = { steckbrief, leitfaden, stichtag, isWritten, body, ...outline, ...since };
+  return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
+}
+
+/** A file as it was read, and the version of the Leitfaden that holds for it. */
+interface ReadByFassung {
+  readonly read: SteckbriefFile;
+  readonly leitfaden: Leitfaden;
+}
+
+/** Reads a file by its version. The day that decides it is in the file, so a file of an older one is read twice. */
+function readByFassung(
+  name: string,
+  bytes: Uint8Array,
+  { fassungen, io }: Judge,
+  parsers: Loaded,
+): ReadByFassung | Need {
+  const [neueste] = fassungen;
+  const read = readSteckbrief(name, bytes, neueste, parsers.first);
+  if (typeof read === 'string') return read;
+  const leitfaden = fassungFor(fassungen, read.steckbrief ?? {}, io.stichtag);
+  if (leitfaden === neueste) return { read, leitfaden };
+  const again = readSteckbrief(name, bytes, leitfaden, parsers.again);
+  return typeof again === 'string' ? again : { read: again, leitfaden };
+}
+
+/** The places and lines of a file, which is read once more for them: only what concerns several files asks for it. */
+function againFor(selected: Selected, leitfaden: Leitfaden, parsers: Parsers): () => Places {
+  return () => {
+    const bytes = selected.bytes().value;
+    const read = bytes && readSteckbrief(fileName(selected.path), bytes, leitfaden, parsers);
+    return read === undefined || typeof read === 'string' ? nowhere : read;
+  };
+}
+
+/** What the public gets to read, without the date: two Steckbriefe in which it is the same say the same. */
+const saidBy = ({ steckbrief, body }: SteckbriefFile): string => {
+  const { aktualisiert_am: _, intern: __, ...rest } = steckbrief ?? {};
+  return JSON.stringify([rest, body.trim()]);
+};
+
+/** Whether a Steckbrief says something else than in the last edition of the list. */
+function geaendertSeit(
+  { read: now, leitfaden }: ReadByFassung,
+  bytes: Uint8Array,
+  path: string,
+  edition: Edition,
+  parsers: Parsers,
+): Geaendert | undefined {
+  const before = edition(path, bytes);
+  const then = before && readSteckbrief(fileName(path), before.bytes, leitfaden, parsers);
+  if (then === undefined || typeof then === 'string' || !then.steckbrief || saidBy(then) === saidBy(now))
+    return undefined;
+  const { aktualisiert_am } = then.steckbrief;
+  return { ausgabe: before?.ausgabe ?? '', ...(aktualisiert_am === undefined ? {} : { aktualisiert_am }) };
+}
+
+/** A file with everything there is to say about it, or the parser that has to be loaded for it. */
+export function checkFile(selected: Selected, judge: Judge, parsers: Loaded): CheckedSteckbrief | Need {
+  const { fassungen, io, keep, edition } = judge;
+  const file = shown(selected.path, io);
+  const name = fileName(selected.path);
+  const { value: bytes, findings: unreadable } = selected.bytes();
+  if (!bytes) {
+    const diagnostics = graded(file, unreadable, fassungen[0]);
+    return { file, id: idOf(name).id, frueher: [], diagnostics, line: nowhere.line, again: () => nowhere };
+  }
+  const found = readByFassung(name, bytes, judge, parsers);
+  if (typeof found === 'string') return found;
+  const { read, leitfaden } = found;
+  const since = edition && geaendertSeit(found, bytes, selected.path, edition, parsers.again);
+  const diagnostics = graded(file, findingsOf(read, leitfaden, io, since), leitfaden);
+
+  const { id, steckbrief, line } = read;
+  const again = againFor(selected, leitfaden, parsers.again);
+  if (!steckbrief) return { file, id, frueher: [], diagnostics, line, again };
+  const { bezeichnung, beendet, frueher = [] } = steckbrief;
+  const titel = bezeichnung === undefined ? undefined : detached(bezeichnung);
+  const aufnahme = aufnahmeOf(steckbrief, leitfaden);
+  const votum = wirksamesVotum(steckbrief, leitfaden);
+  return {
+    file,
+    id,
+    frueher: frueher.map(detached),
+    ...(keep ? { steckbrief } : {}),
+    ...(titel === undefined ? {} : { bezeichnung: titel }),
+    ...(titel === undefined || beendet ? {} : { titel }),
+    ...geltungOf(fassungen, leitfaden),
+    aufnahme,
+    // In words only if somebody asks: a report on thousands of files does not.
+    get begruendung() {
+      return begruendungOf(aufnahme, leitfaden, votum);
+    },
+    diagnostics,
+    line: diagnostics.length > 0 ? line : nowhere.line,
+    again,
+  };
+}
