@@ -1,4 +1,4 @@
-import { type Bedingung, type Leitfaden, oncePer } from './leitfaden.js';
+import { type Bedingung, type Leitfaden, onceInTurn, oncePer } from './leitfaden.js';
 import { type Angaben, kriteriumsangabe } from './steckbrief.js';
 
 /** The duty to list a Vorhaben, computed from its criteria. `offen` counts neither as met nor as unmet. */
@@ -76,7 +76,7 @@ function decisive(open: readonly string[], result: (met: readonly string[]) => b
  * es auf die Vorhabenliste." A listing rule has no "not", so it is decided as soon as it holds with every open
  * criterion unmet, or fails with every open criterion met; in between the result is `offen`.
  */
-export function aufnahmeOf(angaben: Angaben, leitfaden: Leitfaden): Aufnahme {
+export const aufnahmeOf = onceInTurn((angaben: Angaben, leitfaden: Leitfaden): Aufnahme => {
   const ids = idsOf(leitfaden);
   const erfuellt: string[] = [];
   const offen: string[] = [];
@@ -97,4 +97,4 @@ export function aufnahmeOf(angaben: Angaben, leitfaden: Leitfaden): Aufnahme {
     entscheidend: must || may ? [] : decisive(offen, resultWith),
     schwelle: schwelleOf(leitfaden),
   };
-}
+});

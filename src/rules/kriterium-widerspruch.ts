@@ -19,11 +19,12 @@ export const kriteriumWiderspruch = defineRule({
   *check({ steckbrief, leitfaden }) {
     for (const { id, kurz, feld } of leitfaden.kriterien) {
       if (feld === undefined) continue;
+      const holds = kriteriumsangabe(steckbrief, id)?.trifft_zu;
+      if (typeof holds !== 'boolean') continue;
       const stated = feld
         .split('.')
         .reduce<unknown>((data, name) => (data as Record<string, unknown> | undefined)?.[name], steckbrief);
-      const holds = kriteriumsangabe(steckbrief, id)?.trifft_zu;
-      if (typeof stated !== 'boolean' || typeof holds !== 'boolean' || stated === holds) continue;
+      if (typeof stated !== 'boolean' || stated === holds) continue;
       const facts = { kurz, angabe: benennung(`/${feld.replaceAll('.', '/')}`, leitfaden) };
       const at = { pointer: `/kriterien/${id}` };
       yield stated ? { key: 'nurGeplant', facts, at } : { key: 'nurKriterium', facts, at };
