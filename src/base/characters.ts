@@ -9,14 +9,14 @@ export const invisible =
   /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
 
 /**
- * Units of UTF-16 that are such a character or a part of one: half of the exact patterns' time, for it is a single class
- * and does not count by code points. Of the surrogates only the patterns know whether they are right.
+ * Units of UTF-16 that are such a character or begin one. A single class is sought several times faster than the exact
+ * patterns. Lone surrogates are left out: what was UTF-8 has none.
  */
 const suspicious =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ud800-\udfff\ufeff\ufffd-\uffff]/;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\udb40\ufeff\ufffd-\uffff]/;
 
-/** Whether there may be a character in a text that must not stand there or may deceive; the patterns judge it. */
+/** Whether there may be a character in a text that was UTF-8 and must not stand there or may deceive; the patterns judge. */
 export const isSuspicious = (text: string): boolean => suspicious.test(text);
 
 /** "U+0007" */
