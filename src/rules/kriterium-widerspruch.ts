@@ -1,6 +1,14 @@
 import { benennung } from '../model/benennung.js';
+import { type Leitfaden, oncePer } from '../model/leitfaden.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
+
+/** The criteria that a field answers as well, with the steps that lead to it. */
+const doppelte = oncePer(({ kriterien }: Leitfaden) =>
+  kriterien.flatMap(({ id, kurz, feld }) =>
+    feld === undefined ? [] : [{ id, kurz, feld, path: feld.split('.') }],
+  ),
+);
 
 /** Docs, examples and tests: [kriterium-widerspruch.md](./kriterium-widerspruch.md). */
 export const kriteriumWiderspruch = defineRule({
@@ -17,13 +25,11 @@ export const kriteriumWiderspruch = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    for (const { id, kurz, feld } of leitfaden.kriterien) {
-      if (feld === undefined) continue;
+    for (const { id, kurz, feld, path } of doppelte(leitfaden)) {
       const holds = kriteriumsangabe(steckbrief, id)?.trifft_zu;
       if (typeof holds !== 'boolean') continue;
-      const stated = feld
-        .split('.')
-        .reduce<unknown>((data, name) => (data as Record<string, unknown> | undefined)?.[name], steckbrief);
+      let stated: unknown = steckbrief;
+      for (const name of path) stated = (stated as Record<string, unknown> | undefined)?.[name];
       if (typeof stated !== 'boolean' || stated === holds) continue;
       const facts = { kurz, angabe: benennung(`/${feld.replaceAll('.', '/')}`, leitfaden) };
       const at = { pointer: `/kriterien/${id}` };
