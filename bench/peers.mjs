@@ -32,7 +32,7 @@ function prepareRemark(folder, schema) {
   writeFileSync(join(folder, '.remarkrc.json'), JSON.stringify(settings));
 }
 
-/** The commands for one corpus: name, arguments for node, folder to run in. `most` leaves a slow peer out above that. */
+/** The commands for one corpus: name, arguments for node, folder to run in. `most` leaves a slow peer out above that, unless it is asked for. */
 export function commandsFor(folder, schema) {
   const yaml = extractHeaders(folder);
   prepareRemark(folder, schema);

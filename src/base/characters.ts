@@ -8,34 +8,16 @@ export const forbidden = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffd-\uffff]/u;
 export const invisible =
   /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
 
-/** The bytes of UTF-8 that are or begin such a character. Line feed, tab and the return before a line feed are told apart. */
-const leads = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) leads[byte] = 1;
-for (const byte of [0x7f, 0xc2, 0xd8, 0xe2, 0xed, 0xef, 0xf3]) leads[byte] = 2;
-for (const byte of [9, 10, 13]) leads[byte] = 0;
-leads[0x7f] = 1;
-
-/** Whether a character of two to four bytes may be one that must not stand in a text. */
-function mayBeBad(bytes: Uint8Array, at: number): boolean {
-  const [lead, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
-  if (lead === 0xc2) return second < 0xa0;
-  // Of the signs behind E2 most are quotes and dashes: only the blocks of invisible ones are looked at again.
-  if (lead === 0xe2) return (second === 0x80 && (third < 0x90 || third > 0xa7)) || second === 0x81;
-  return true;
-}
-
 /**
- * Whether there may be a character in a text that must not stand there or may deceive. Asked of the bytes of UTF-8, for
- * that costs a fraction of the patterns; what it says yes to, the patterns judge.
+ * Units of UTF-16 that are such a character or begin one. A single class is sought several times faster than the exact
+ * patterns. Lone surrogates are left out: what was UTF-8 has none.
  */
-export function isSuspicious(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at += 1) {
-    const lead = leads[bytes[at] ?? 0];
-    if (lead !== 0 && (lead === 1 || mayBeBad(bytes, at))) return true;
-    if (bytes[at] === 13 && bytes[at + 1] !== 10) return true;
-  }
-  return false;
-}
+const suspicious =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\udb40\ufeff\ufffd-\uffff]/;
+
+/** Whether there may be a character in a text that was UTF-8 and must not stand there or may deceive; the patterns judge. */
+export const isSuspicious = (text: string): boolean => suspicious.test(text);
 
 /** "U+0007" */
 export const nameOf = (character: string): string =>

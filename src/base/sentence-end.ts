@@ -23,8 +23,9 @@ const kinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return /[a-z]/i.test(character) ? word : sign;
 });
 
-/** The end of the text is NaN and counts as a sign. */
+/** The end of the text counts as a sign. */
 function kindAt(text: string, at: number): number {
+  if (at >= text.length) return sign;
   const code = text.charCodeAt(at);
   if (code < 0x80) return kinds[code] as number;
   if (code === 0xa0) return blank;

@@ -2,22 +2,16 @@ import { lineStart } from './line-start.js';
 import { endsSentence } from './sentence-end.js';
 import type { Span } from './span.js';
 
-const marks = ['.', '!', '?', '…', '\n'] as const;
+/**
+ * What may end a sentence: a mark, or the end of a line. A line that begins with a letter only goes on with the one
+ * before it.
+ */
+const mark = /[.!?…]|\n(?![A-Za-z])/g;
 
-/** Finds the next mark from an offset on; each call must go on from the last one. Past the last mark: the end. */
-function markFinder(text: string): (at: number) => number {
-  const found = marks.map(() => -1);
-  return (at) => {
-    let next = text.length;
-    for (let index = 0; index < marks.length; index += 1) {
-      if ((found[index] as number) < at) {
-        const offset = text.indexOf(marks[index] as string, at);
-        found[index] = offset === -1 ? text.length : offset;
-      }
-      if ((found[index] as number) < next) next = found[index] as number;
-    }
-    return next;
-  };
+/** The next mark from an offset on. Past the last mark: the end. */
+function nextMark(text: string, at: number): number {
+  mark.lastIndex = at;
+  return mark.test(text) ? mark.lastIndex - 1 : text.length;
 }
 
 /** Without the blanks around it; undefined if no word is left. */
@@ -35,21 +29,20 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
  */
 export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
-  const nextMark = markFinder(text);
   let { at, isList } = lineStart(text, 0, false, false);
   let from = at;
   while (at < text.length) {
-    const mark = nextMark(at);
-    const isLine = text.charCodeAt(mark) === 10;
-    const line = isLine ? lineStart(text, mark + 1, isList, mark > from) : undefined;
-    at = line?.at ?? mark + 1;
+    const end = nextMark(text, at);
+    const isLine = end < text.length && text.charCodeAt(end) === 10;
+    const line = isLine ? lineStart(text, end + 1, isList, end > from) : undefined;
+    at = line?.at ?? end + 1;
     isList = line?.isList ?? isList;
-    if (mark < text.length && !(line ? line.isNew : endsSentence(text, mark))) {
+    if (end < text.length && !(line ? line.isNew : endsSentence(text, end))) {
       // Nothing is open yet: the sentence begins behind the marks of its line.
-      if (mark <= from) from = at;
+      if (end <= from) from = at;
       continue;
     }
-    const sentence = trimmed(text, from, line ? mark : Math.min(at, text.length));
+    const sentence = trimmed(text, from, line ? end : Math.min(at, text.length));
     if (sentence) sentences.push(sentence);
     from = at;
   }

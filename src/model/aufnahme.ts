@@ -1,6 +1,6 @@
 import { gilt, inWorten, kriterienIn } from './bedingung.js';
 import { antwortAuf } from './kriterium.js';
-import { type Leitfaden, oncePer } from './leitfaden.js';
+import { type Leitfaden, onceInTurn, oncePer } from './leitfaden.js';
 import type { Angaben } from './steckbrief.js';
 
 /** The duty to list a Vorhaben, computed from its criteria. `offen` counts neither as met nor as unmet. */
@@ -66,7 +66,7 @@ function klasseOf(
  * es auf die Vorhabenliste." A listing rule has no "not", so it is decided as soon as it holds with every open
  * criterion unmet, or fails with every open criterion met; in between the result is `offen`.
  */
-export function aufnahmeOf(angaben: Angaben, leitfaden: Leitfaden): Aufnahme {
+export const aufnahmeOf = onceInTurn((angaben: Angaben, leitfaden: Leitfaden): Aufnahme => {
   const ids = idsOf(leitfaden);
   const erfuellt: string[] = [];
   const offen: string[] = [];
@@ -96,4 +96,4 @@ export function aufnahmeOf(angaben: Angaben, leitfaden: Leitfaden): Aufnahme {
     schwelle: schwelleOf(leitfaden),
     ...(klasse === undefined ? {} : { klasse }),
   };
-}
+});

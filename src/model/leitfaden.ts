@@ -169,6 +169,18 @@ export function oncePer<T extends object, V>(compute: (of: T) => V): (of: T) => 
 }
 
 /**
+ * Computes something of a Steckbrief once for all rules: they ask one after the other about the same one. Only the last
+ * answer is kept, for a map would hold on to thousands of Steckbriefe until the memory is swept.
+ */
+export function onceInTurn<A extends object, B, V>(compute: (a: A, b: B) => V): (a: A, b: B) => V {
+  let last: { readonly a: A; readonly b: B; readonly value: V } | undefined;
+  return (a, b) => {
+    if (last?.a !== a || last.b !== b) last = { a, b, value: compute(a, b) };
+    return last.value;
+  };
+}
+
+/**
  * The sections that a Steckbrief of this city has. A row that also holds fields lends its section only the id as name
  * ("Bearbeitungsstand"), for its label speaks of all of them.
  */

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../base/sentences.js';
 import type { Span } from '../base/span.js';
-import { beschluesse, type Steckbrief, schritte } from './steckbrief.js';
+import { onceInTurn } from './leitfaden.js';
+import type { Steckbrief } from './steckbrief.js';
 
 /** A text of the header with its JSON pointer. */
 export interface Angabetext {
@@ -18,54 +19,57 @@ export interface Texte {
   readonly alle: string;
 }
 
-/** Names of offices and places, dates, links and what stays internal are no prose. */
-function kopftexte(steckbrief: Steckbrief): readonly Angabetext[] {
-  const found: Angabetext[] = [];
-  const add = (pointer: string, text: unknown): void => {
-    if (typeof text === 'string' && text !== '') found.push({ pointer, text });
-  };
-  const { beschlusslage, kostenrahmen, beteiligung = {}, rubrik = {} } = steckbrief;
-  add('/bezeichnung', steckbrief.bezeichnung);
-  add('/kurzbeschreibung', steckbrief.kurzbeschreibung);
-  const isList = typeof beschlusslage === 'object';
-  for (const [index, { text }] of beschluesse(steckbrief).entries()) {
-    const entry = isList ? beschlusslage[index] : beschlusslage;
-    add(`/beschlusslage${isList ? `/${index}` : ''}${typeof entry === 'object' ? '/text' : ''}`, text);
-  }
-  add('/bearbeitungsstand', steckbrief.bearbeitungsstand);
-  for (const [index, { schritt, zeitraum, beteiligung: teil }] of schritte(steckbrief).entries()) {
-    const isText = typeof steckbrief.schritte?.[index] === 'string';
-    add(`/schritte/${index}${isText ? '' : '/schritt'}`, schritt);
-    add(`/schritte/${index}/zeitraum`, zeitraum);
-    add(`/schritte/${index}/beteiligung`, teil);
-  }
-  add('/realisierungszeitraum', steckbrief.realisierungszeitraum);
-  if (typeof kostenrahmen === 'object') add('/kostenrahmen/hinweis', kostenrahmen.hinweis);
-  else add('/kostenrahmen', kostenrahmen);
-  add('/rubrik/text', rubrik.text);
-  for (const key of ['intensitaet', 'gestaltungsspielraum', 'zeitrahmen', 'begruendung', 'ergebnis'] as const)
-    add(`/beteiligung/${key}`, beteiligung[key]);
-  if (typeof beteiligung.art === 'object')
-    for (const [index, art] of beteiligung.art.entries()) add(`/beteiligung/art/${index}`, art);
-  else add('/beteiligung/art', beteiligung.art);
-  add('/weitere_informationen', steckbrief.weitere_informationen);
-  return found;
+/** Entries that hold prose, with those of their groups; a list holds what each of its entries holds. */
+interface Prosa {
+  readonly [angabe: string]: Prosa;
 }
 
-const known = new WeakMap<Steckbrief, Texte>();
+const text: Prosa = {};
+
+/** Names of offices and places, dates, links and what stays internal are no prose. */
+const prosa: Prosa = {
+  bezeichnung: text,
+  kurzbeschreibung: text,
+  beschlusslage: { text },
+  bearbeitungsstand: text,
+  schritte: { schritt: text, zeitraum: text, beteiligung: text },
+  realisierungszeitraum: text,
+  kostenrahmen: { hinweis: text },
+  rubrik: { text },
+  beteiligung: {
+    intensitaet: text,
+    gestaltungsspielraum: text,
+    zeitrahmen: text,
+    begruendung: text,
+    ergebnis: text,
+    art: text,
+  },
+  weitere_informationen: text,
+};
+
+/** Collects the texts of a value: its own, or those of its entries and groups. */
+function collect(value: unknown, angaben: Prosa, pointer: string, found: Angabetext[]): void {
+  if (typeof value === 'string') {
+    if (value !== '') found.push({ pointer, text: value });
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1)
+      collect(value[index], angaben, `${pointer}/${index}`, found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const name in angaben) {
+      const part = (value as Readonly<Record<string, unknown>>)[name];
+      if (part !== undefined) collect(part, angaben[name] ?? text, `${pointer}/${name}`, found);
+    }
+  }
+}
 
 /** The texts of a Steckbrief, found once for all rules. */
-export function texteOf(steckbrief: Steckbrief, body: string): Texte {
-  const before = known.get(steckbrief);
-  if (before?.body === body) return before;
-  const kopf = kopftexte(steckbrief);
-  const alle = `${kopf.map(({ text }) => text).join('\n\n')}\n\n${body}`;
+export const texteOf = onceInTurn((steckbrief: Steckbrief, body: string): Texte => {
+  const kopf: Angabetext[] = [];
+  collect(steckbrief, prosa, '', kopf);
   let found: readonly Span[] | undefined;
   const saetze = () => {
     found ??= sentencesOf(body);
     return found;
   };
-  const texte = { kopf, body, saetze, alle };
-  known.set(steckbrief, texte);
-  return texte;
-}
+  return { kopf, body, saetze, alle: `${kopf.map(({ text }) => text).join('\n\n')}\n\n${body}` };
+});

@@ -17,6 +17,16 @@ const isMarkdown = (schema: Schema | undefined): boolean =>
 /** Most values are a short line without any sign that a parser would look at. */
 const mayBeMarked = (value: string): boolean => value.length > 500 || /[<[\n]/.test(value);
 
+/** Whether there is such a value at all: no pointer is put together before. */
+function holdsMarked(value: Data | undefined): boolean {
+  if (typeof value === 'string') return mayBeMarked(value);
+  if (typeof value !== 'object') return false;
+  if (Array.isArray(value)) return value.some(holdsMarked);
+  for (const key of Object.keys(value))
+    if (holdsMarked((value as Readonly<Record<string, Data>>)[key])) return true;
+  return false;
+}
+
 /**
  * The values of the header that are Markdown and need a closer look, with their pointers: something in them needs the
  * parser, or they are nested so deep that it must never see them.
@@ -25,6 +35,7 @@ export function markedTexts(
   root: Schema,
   data: Data | undefined,
 ): readonly (readonly [pointer: string, text: string])[] {
+  if (!holdsMarked(data)) return [];
   const found: [string, string][] = [];
   const look = (value: Data | undefined, pointer: () => string): void => {
     if (typeof value === 'string') {

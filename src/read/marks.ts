@@ -75,7 +75,7 @@ function readOpening(text: string, start: number, end: number, starts: Starts): 
 }
 
 export function marksOf(text: string): Marks {
-  let [inline, lines, signs] = [0, 0, 0];
+  let [inline, lines, signs] = [0, 1, 0];
   // To look for one sign after the other is faster than to look at each character: most signs are not there.
   for (const sign of inlineSigns) {
     for (let at = text.indexOf(sign); at !== -1 && inline <= mostInline; at = text.indexOf(sign, at + 1)) {
@@ -84,12 +84,12 @@ export function marksOf(text: string): Marks {
     }
   }
   const starts: Starts = { signs, opening: 0, hashes: [], numbers: [] };
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     const code = text.charCodeAt(start);
     if (code === 35 || opens[code] === 1) readOpening(text, start, end, starts);
-    lines += 1;
+    if (found !== -1) lines += 1;
     start = end + 1;
   }
   return { ...starts, lines, inline };

@@ -74,12 +74,20 @@ export function dataOf(
 ): { readonly data: Data | undefined; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   // The pointer is put together only for a finding: most values have none.
-  const walk = (node: Tree, at: Schema | undefined, pointer: () => string): Data | undefined => {
+  const steps: (string | number)[] = [];
+  const pointer = () => steps.reduce<string>(child, '');
+  const walkTo = (step: string | number, node: Tree, at: Schema | undefined): Data | undefined => {
+    steps.push(step);
+    const data = walk(node, at);
+    steps.pop();
+    return data;
+  };
+  const walk = (node: Tree, at: Schema | undefined): Data | undefined => {
     if (isEmpty(node)) return undefined;
     if (node.kind === 'text') return textData(node, at, pointer, source, findings);
     if (node.kind === 'list') {
       const items = resolve(schema, at?.items);
-      return node.items.map((item, index) => walk(item, items, () => child(pointer(), index)) ?? '');
+      return node.items.map((item, index) => walkTo(index, item, items) ?? '');
     }
     // Names that a Leitfaden chooses must never reach a prototype; the names of the form are ours, and so a plain
     // object will do, which is several times faster to read.
@@ -87,7 +95,7 @@ export function dataOf(
     for (const { key, value: part } of node.entries) {
       const property = propertyOf(schema, at, key.text);
       if (isDash(part, property)) continue;
-      const data = walk(part, property, () => child(pointer(), key.text));
+      const data = walkTo(key.text, part, property);
       // A name that the schema does not know is told, with a value or without.
       const value = data ?? (isStray(at, key.text) ? '' : undefined);
       if (value === undefined) continue;
@@ -96,5 +104,5 @@ export function dataOf(
     }
     return object;
   };
-  return { data: walk(tree, schema, () => ''), findings };
+  return { data: walk(tree, schema), findings };
 }

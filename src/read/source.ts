@@ -94,6 +94,6 @@ export function readSource(bytes: Uint8Array): Result<Source> {
     ? { value: clean(decodeUtf8(bytes)), findings: [] }
     : notUtf8(bytes);
   if (!value) return { findings };
-  const isClean = findings.length === 0 && !isSuspicious(bytes);
+  const isClean = findings.length === 0 && !isSuspicious(value.text);
   return { value, findings: isClean ? findings : [...findings, ...charactersIn(value)] };
 }

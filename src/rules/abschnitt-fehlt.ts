@@ -4,7 +4,7 @@ import { defineRule } from './rule.js';
 
 /** Whether anything of a section is published: a comment is not. */
 const hasText = (text = ''): boolean =>
-  (text.includes('<!--') ? text.replace(/<!--[\s\S]*?-->/g, '') : text).trim() !== '';
+  /\S/.test(text.includes('<!--') ? text.replace(/<!--[\s\S]*?-->/g, '') : text);
 
 /** Docs, examples and tests: [abschnitt-fehlt.md](./abschnitt-fehlt.md). */
 export const abschnittFehlt = defineRule({

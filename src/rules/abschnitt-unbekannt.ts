@@ -22,6 +22,7 @@ export const abschnittUnbekannt = defineRule({
     }),
   },
   *check({ leitfaden, sections, almost = [] }) {
+    if (almost.length === 0 && sections.every(({ id }) => id !== undefined)) return;
     const known = abschnitteOf(leitfaden);
     const optional = new Set(known.filter(({ pflicht }) => !pflicht).map(({ id }) => id));
     for (const { id, title, start, end } of almost) {

@@ -17,9 +17,11 @@ export const bearbeitungsstandUnbekannt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    const erlaubt = leitfaden.bearbeitungsstaende.map(({ name }) => name);
+    const { bearbeitungsstaende } = leitfaden;
     const wert = steckbrief.bearbeitungsstand;
-    if (erlaubt.length === 0 || wert === undefined || erlaubt.includes(wert)) return;
+    if (bearbeitungsstaende.length === 0 || wert === undefined) return;
+    if (bearbeitungsstaende.some(({ name }) => name === wert)) return;
+    const erlaubt = bearbeitungsstaende.map(({ name }) => name);
     const at = { pointer: '/bearbeitungsstand' };
     const gemeint = likely(wert, erlaubt);
     if (gemeint) yield { key: 'aehnlich', facts: { wert, gemeint, erlaubt }, at, meant: gemeint };

@@ -3,6 +3,8 @@ import { defineRule } from './rule.js';
 
 const placeholder = /(?<!\d)(?:2999|9999)(?!\d)/;
 
+const isHeld = (text: string | undefined): text is string => text !== undefined && placeholder.test(text);
+
 /** Docs, examples and tests: [jahr-als-platzhalter.md](./jahr-als-platzhalter.md). */
 export const jahrAlsPlatzhalter = defineRule({
   id: 'jahr-als-platzhalter',
@@ -14,13 +16,14 @@ export const jahrAlsPlatzhalter = defineRule({
     }),
   },
   *check({ steckbrief: { realisierungszeitraum, schritte = [] }, leitfaden }) {
-    const texts = new Map([['/realisierungszeitraum', realisierungszeitraum]]);
-    for (const [index, schritt] of schritte.entries()) {
-      if (typeof schritt !== 'string') texts.set(`/schritte/${index}/zeitraum`, schritt.zeitraum);
-    }
+    const texts: [pointer: string, text: string][] = [];
+    if (isHeld(realisierungszeitraum)) texts.push(['/realisierungszeitraum', realisierungszeitraum]);
+    schritte.forEach((schritt, index) => {
+      if (typeof schritt !== 'string' && isHeld(schritt.zeitraum))
+        texts.push([`/schritte/${index}/zeitraum`, schritt.zeitraum]);
+    });
     for (const [pointer, text] of texts) {
-      const [jahr] = (text && placeholder.exec(text)) || [];
-      if (jahr === undefined) continue;
+      const [jahr = ''] = placeholder.exec(text) ?? [];
       yield { key: 'offen', facts: { angabe: benennung(pointer, leitfaden), jahr }, at: { pointer } };
     }
   },

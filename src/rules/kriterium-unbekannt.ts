@@ -1,12 +1,15 @@
 import { likely } from '../base/likely.js';
-import type { Leitfaden } from '../model/leitfaden.js';
+import { type Leitfaden, oncePer } from '../model/leitfaden.js';
 import type { Steckbrief } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
+const idsOf = oncePer((leitfaden: Leitfaden) => leitfaden.kriterien.map(({ id }) => id));
+
 /** The criteria of a Steckbrief that the Leitfaden does not know, each with the one that was probably meant. */
 export function fremdeKriterien(steckbrief: Steckbrief, leitfaden: Leitfaden) {
-  const known = leitfaden.kriterien.map(({ id }) => id);
+  const known = idsOf(leitfaden);
   const given = Object.keys(steckbrief.kriterien ?? {});
+  if (given.every((id) => known.includes(id))) return [];
   const open = known.filter((id) => !given.includes(id));
   return given.filter((id) => !known.includes(id)).map((id) => ({ id, gemeint: likely(id, open) }));
 }
@@ -26,7 +29,7 @@ export const kriteriumUnbekannt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    const erlaubt = leitfaden.kriterien.map(({ id }) => id);
+    const erlaubt = idsOf(leitfaden);
     for (const { id, gemeint } of fremdeKriterien(steckbrief, leitfaden)) {
       const step = id.replaceAll('~', '~0').replaceAll('/', '~1');
       const at = { pointer: `/kriterien/${step}`, part: 'key' } as const;

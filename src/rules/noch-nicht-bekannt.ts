@@ -6,12 +6,24 @@ import { defineRule } from './rule.js';
 /** No longer text is one of these words. */
 const longest = 12;
 
+const says = (text: string): boolean => text.length <= longest && isNochNichtBekannt(text);
+
+/** Whether there is such a text: hardly any Steckbrief has one, and so no pointer is put together before. */
+function holds(value: object): boolean {
+  for (const key of Object.keys(value)) {
+    const part = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof part === 'string' ? says(part) : typeof part === 'object' && part !== null && holds(part))
+      return true;
+  }
+  return false;
+}
+
 /** The pointers of the texts that say that the answer is not known yet. */
 function collect(value: object, pointer: string, found: [pointer: string, text: string][]): void {
   for (const key of Object.keys(value)) {
     const part = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof part === 'string') {
-      if (part.length <= longest && isNochNichtBekannt(part)) found.push([`${pointer}/${key}`, part]);
+      if (says(part)) found.push([`${pointer}/${key}`, part]);
     } else if (typeof part === 'object' && part !== null) collect(part, `${pointer}/${key}`, found);
   }
 }
@@ -34,9 +46,9 @@ export const nochNichtBekannt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
+    if (!holds(steckbrief)) return;
     const found: [pointer: string, text: string][] = [];
     collect(steckbrief, '', found);
-    if (found.length === 0) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
       if (others.has(pointer.split('/')[1] ?? '')) continue;

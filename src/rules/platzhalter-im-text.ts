@@ -10,8 +10,18 @@ const most = 3;
 const placeholder =
   /[Ll]orem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:x{3,}|X{3,}|TODO|TBD)(?![\p{L}\d])|\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)\](?!\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gmu;
 
-/** One of these stands in every placeholder: a quick look, for most texts have none. */
-const pieces = ['orem ipsum', 'xxx', 'XXX', 'TODO', 'TBD', '???', 'en]', '…', '...'];
+/**
+ * One of these stands in every placeholder: a quick look, for most texts have none. They begin with rare letters, which
+ * are found several times faster.
+ */
+const pieces = ['psum', 'xxx', 'XXX', 'TODO', 'TBD', '???', '…', '...'];
+
+/** Whether `…en]` stands there: sought from the bracket on, for it is the rarest of the three. */
+function hasOrder(text: string): boolean {
+  for (let at = text.indexOf(']'); at !== -1; at = text.indexOf(']', at + 1))
+    if (text.startsWith('en', at - 2)) return true;
+  return false;
+}
 
 /** Docs, examples and tests: [platzhalter-im-text.md](./platzhalter-im-text.md). */
 export const platzhalterImText = defineRule({
@@ -25,7 +35,7 @@ export const platzhalterImText = defineRule({
   },
   *check({ steckbrief, body }) {
     const { kopf, alle } = texteOf(steckbrief, body);
-    if (!pieces.some((piece) => alle.includes(piece))) return;
+    if (!pieces.some((piece) => alle.includes(piece)) && !hasOrder(alle)) return;
     const found = [
       ...kopf
         .filter(({ text }) => !isNochNichtBekannt(text))

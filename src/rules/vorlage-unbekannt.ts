@@ -1,4 +1,5 @@
 import { quote } from '../base/words.js';
+import { type Leitfaden, oncePer } from '../model/leitfaden.js';
 import { beschluesse, isKeineAngabe, isNochNichtBekannt } from '../model/steckbrief.js';
 import { fitsMuster, numbersIn } from '../model/vorlagen.js';
 import { defineRule } from './rule.js';
@@ -14,6 +15,8 @@ function beispiele(muster: string): readonly string[] {
   return [...new Set([filled.replace(/\[[^\]]*\]/g, ''), filled.replace(/[[\]]/g, '')])];
 }
 
+const musterOf = oncePer((leitfaden: Leitfaden) => leitfaden.vorlagen.map(({ muster }) => muster));
+
 const isOpen = (text: string): boolean => isKeineAngabe(text) || isNochNichtBekannt(text);
 
 /** Docs, examples and tests: [vorlage-unbekannt.md](./vorlage-unbekannt.md). */
@@ -27,8 +30,8 @@ export const vorlageUnbekannt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    const muster = leitfaden.vorlagen.map((vorlage) => vorlage.muster);
-    if (muster.length === 0) return;
+    const muster = musterOf(leitfaden);
+    if (muster.length === 0 || steckbrief.beschlusslage === undefined) return;
     const isList = Array.isArray(steckbrief.beschlusslage);
     for (const [index, { text, vorlage }] of beschluesse(steckbrief).entries()) {
       const entry = isList ? `/beschlusslage/${index}` : '/beschlusslage';
