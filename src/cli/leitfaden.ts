@@ -11,6 +11,7 @@ import { readSettingsQuickly, type SettingsFile } from '../read/settings.js';
 import { frame } from '../report/frame.js';
 import { sentenceOf } from '../report/sentence.js';
 import { indented } from '../report/wrap.js';
+import { isSettable } from '../rules/check.js';
 import { rules } from '../rules/index.js';
 import { type Io, UsageError } from './io.js';
 import { shownPath } from './shown.js';
@@ -46,7 +47,7 @@ export function readOrStop<T>(path: string, read: (bytes: Uint8Array) => Setting
     ];
   });
   throw new UsageError(
-    `Die Datei ${shown(path, io)} kann so nicht benutzt werden.\n\n${lines.join('\n')}`.trimEnd(),
+    `Die Datei ${shown(path, io)} kann so nicht benutzt werden.\n\n${lines.join('\n')}\nNur diese Datei prüfen: vorhaben check ${shown(path, io)}`,
   );
 }
 
@@ -70,7 +71,8 @@ function fileFor(name: string, folder: string): string | undefined {
   return undefined;
 }
 
-const leitfadenFor = (folder: string): string | undefined => fileFor('leitfaden.yaml', folder);
+/** The Leitfaden that holds for a folder, if there is one. */
+export const leitfadenFor = (folder: string): string | undefined => fileFor('leitfaden.yaml', folder);
 
 /** Ends the run if files of several cities were named: each would be judged by the rules of the first. */
 export function stopIfSeveral(files: readonly string[], given: string | undefined, io: Io): void {
@@ -83,11 +85,11 @@ export function stopIfSeveral(files: readonly string[], given: string | undefine
   );
 }
 
-const idsOf = (isSettable: boolean): readonly string[] =>
-  rules.filter(({ check }) => (check !== undefined) === isSettable).map(({ id }) => id);
+const idsOf = (wanted: boolean): readonly string[] =>
+  rules.filter((rule) => isSettable(rule) === wanted).map(({ id }) => id);
 
 /** What cannot be read stays an error, whatever a city sets. */
-const regelIds: RegelIds = { einstellbar: idsOf(true), fest: idsOf(false) };
+export const regelIds: RegelIds = { einstellbar: idsOf(true), fest: idsOf(false) };
 
 /** Reads a Leitfaden: quickly if it is plain and right, and otherwise with everything that can be said about it. */
 async function leitfadenAt(path: string, io: Io): Promise<Leitfaden> {
@@ -96,6 +98,14 @@ async function leitfadenAt(path: string, io: Io): Promise<Leitfaden> {
   if (quick) return quick;
   const { readLeitfaden } = await import('../read/thorough.js');
   return readOrStop(path, (read) => readLeitfaden(read, regelIds), io);
+}
+
+/** A Leitfaden without what `vorhaben.yaml` adds to it; without a path the shipped one of Rostock. */
+export async function leitfadenAlone(path: string | undefined, io: Io): Promise<Leitfaden> {
+  if (path !== undefined) return leitfadenAt(path, io);
+  const shipped = readSettingsQuickly(new TextEncoder().encode(rostockYaml), leitfadenSettings);
+  if (!shipped) throw new Error('The shipped Leitfaden is wrong');
+  return shipped;
 }
 
 /** The Leitfaden with the severities that `vorhaben.yaml` adds to its own; a wrong `vorhaben.yaml` ends the run. */
@@ -125,12 +135,9 @@ export async function findLeitfaden(
   const named = given === undefined ? leitfadenFor(folder) : resolve(io.cwd, given);
   if (given !== undefined && !existsSync(resolve(io.cwd, given)))
     throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
-  if (named !== undefined) {
-    const ordner = dirname(named);
-    const leitfaden = await leitfadenAt(named, io);
-    return { leitfaden: await withSettings(leitfaden, join(ordner, 'vorhaben.yaml'), io), ordner };
-  }
-  const shipped = readSettingsQuickly(new TextEncoder().encode(rostockYaml), leitfadenSettings);
-  if (!shipped) throw new Error('The shipped Leitfaden is wrong');
-  return { leitfaden: await withSettings(shipped, fileFor('vorhaben.yaml', folder), io) };
+  const leitfaden = await leitfadenAlone(named, io);
+  if (named === undefined)
+    return { leitfaden: await withSettings(leitfaden, fileFor('vorhaben.yaml', folder), io) };
+  const ordner = dirname(named);
+  return { leitfaden: await withSettings(leitfaden, join(ordner, 'vorhaben.yaml'), io), ordner };
 }
