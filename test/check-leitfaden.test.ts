@@ -137,6 +137,7 @@ describe('the parts of a rule that change nothing', () => {
     [{ eines: [{ alle: ['a', 'b'] }, 'a'] }, ['/eines/0']],
     [{ alle: ['a', { eines: ['a', 'b'] }] }, ['/alle/1']],
     [{ eines: ['a', 'b', 'a'] }, ['/eines/2']],
+    [{ eines: ['a', { alle: ['a', 'b'] }, { alle: ['a', 'c'] }] }, ['/eines/1', '/eines/2']],
     [{ mindestens: 2, von: ['a', 'b', 'b'] }, ['/von/0']],
     [{ alle: ['c', { eines: ['a', { alle: ['b', 'c'] }] }] }, ['/alle/1/eines/1/alle/1']],
     [{ mindestens: 2, von: 'alle' as const }, []],

@@ -83,8 +83,9 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
   add('explain', 'Eine Regel erklären')
     .argument('[regel]', 'Name der Regel, wie er im Bericht steht (sonst: alle Namen)')
     .action(run(async () => (await import('./commands/explain.js')).explain));
-  withLeitfaden(add('schema', 'JSON Schema der Steckbriefe ausgeben, für Editoren und andere Programme'))
+  withLeitfaden(add('schema', 'JSON Schema ausgeben, für Editoren und andere Programme'))
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
+    .option('--fuer <name>', 'wofür: steckbrief, leitfaden, einstellungen', 'steckbrief')
     .action(run(async () => (await import('./commands/schema.js')).schema));
   add('init', 'Den Ordner einer Stadt anlegen')
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
