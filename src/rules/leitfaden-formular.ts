@@ -8,6 +8,15 @@ const isOnForm = ({ formular }: Leitfaden, feld: string): boolean =>
     felder.some((other) => other === feld || feld.startsWith(`${other}.`) || other.startsWith(`${feld}.`)),
   );
 
+const zahlwoerter = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+
+/** How many criteria a sentence asks for, "mindestens zwei": the words, and the number. */
+function anzahlIn(satz: string): readonly [worte: string, anzahl: number] | undefined {
+  const [worte, zahl = ''] = /\bmindestens (\d+|\p{L}+)/iu.exec(satz.replace(/\s+/g, ' ')) ?? [];
+  const anzahl = /^eine[ms]?$/i.test(zahl) ? 1 : Number(zahl) || zahlwoerter.indexOf(zahl.toLowerCase()) + 1;
+  return worte === undefined || anzahl === 0 ? undefined : [worte, anzahl];
+}
+
 /** Docs, examples and tests: [leitfaden-formular.md](./leitfaden-formular.md). */
 export const leitfadenFormular = defineRule({
   id: 'leitfaden-formular',
@@ -16,6 +25,10 @@ export const leitfadenFormular = defineRule({
     leer: (f: { label: string }) => ({
       message: `Die Zeile „${f.label}“ enthält nichts: weder „felder“ noch „abschnitt“.`,
       help: 'Nennen Sie, was in dieser Zeile steht, zum Beispiel „felder: [kostenrahmen]“, oder streichen Sie die Zeile.',
+    }),
+    anzahl: (f: { worte: string; mindestens: number }) => ({
+      message: `Der Satz über den Kriterien sagt „${f.worte}“. Die Regel unter „aufnahme“ verlangt aber mindestens ${f.mindestens}.`,
+      help: 'Der Satz steht so auf jeder Seite. Berichtigen Sie ihn oder die Regel.',
     }),
     pflicht: (f: { feld: string }) => ({
       message: `Das Feld „${f.feld}“ ist unter einer Bedingung Pflicht, steht aber in keiner Zeile des Formulars.`,
@@ -27,6 +40,14 @@ export const leitfadenFormular = defineRule({
     }),
   },
   *look({ leitfaden }) {
+    const { aufnahme, formular } = leitfaden;
+    const [worte, anzahl] = anzahlIn(formular.einleitung_kriterien) ?? [];
+    const isCount = typeof aufnahme === 'object' && 'mindestens' in aufnahme && aufnahme.von === 'alle';
+    if (worte !== undefined && isCount && aufnahme.mindestens !== anzahl) {
+      const { mindestens } = aufnahme;
+      const at = { pointer: '/formular/einleitung_kriterien' };
+      yield { key: 'anzahl', facts: { worte, mindestens }, at };
+    }
     for (const [index, { label, felder, abschnitt }] of leitfaden.formular.zeilen.entries()) {
       const pointer = `/formular/zeilen/${index}`;
       const isEmpty = felder.length === 0 && abschnitt === undefined;
