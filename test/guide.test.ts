@@ -91,3 +91,11 @@ test('the guide leads from an empty folder to a preview, and every step does wha
   expect(seen).toEqual({ konsole: 6, ergebnis: 6, meldung: 2 });
   expect(readFileSync(join(folder, 'public/index.html'), 'utf8')).toContain('Neuer Uferweg');
 });
+
+test('the guide names every field that VS Code offers', async () => {
+  const { out } = await run(['schema', '--fuer', 'leitfaden']);
+  const fields: readonly string[] = JSON.parse(out).definitions.feldname.examples;
+  const table = page.slice(page.indexOf('## Alle Felder'));
+  const named = new Set([...table.matchAll(/`([a-z_.]+)`/g)].map(([, name]) => name));
+  expect([...named].sort()).toEqual([...fields].sort());
+});
