@@ -1,7 +1,7 @@
 import { kriterienIn } from '../model/bedingung.js';
 import { defineRule } from './rule.js';
 
-const stufen = { error: 'ein Fehler (error)', warning: 'eine Warnung (warning)', hint: 'ein Hinweis (hint)' };
+const stufen = { error: 'ein Fehler', warning: 'eine Warnung', hint: 'ein Hinweis' };
 
 /** Docs, examples and tests: [leitfaden-unbenutzt.md](./leitfaden-unbenutzt.md). */
 export const leitfadenUnbenutzt = defineRule({
@@ -13,8 +13,8 @@ export const leitfadenUnbenutzt = defineRule({
       help: `Nehmen Sie „${f.id}“ in die Regel unter „aufnahme“ oder in eine Klasse auf, oder streichen Sie das Kriterium.`,
     }),
     regel: (f: { regel: string; schwere: 'error' | 'warning' | 'hint' }) => ({
-      message: `Dieser Eintrag ändert nichts: Die Regel „${f.regel}“ ist von sich aus ${stufen[f.schwere]}.`,
-      help: 'Streichen Sie den Eintrag, oder nehmen Sie eine andere Stufe: error, warning, hint oder aus.',
+      message: `Dieser Eintrag ändert nichts: Die Regel „${f.regel}“ ist von sich aus ${stufen[f.schwere]} („${f.schwere}“).`,
+      help: 'Streichen Sie den Eintrag, oder nehmen Sie eine andere Stufe. Möglich sind: error, warning, hint, aus.',
     }),
   },
   *look({ leitfaden, stufeVon }) {
