@@ -16,6 +16,7 @@ export const parts = [
   'cli/commands/schema',
   'cli/commands/completion',
   'cli/commands/init',
+  'cli/modes/check-yaml',
   'cli/modes/changed',
   'cli/modes/edition',
   'cli/modes/baseline',

@@ -56,13 +56,31 @@ const withOwnParts = {
   },
 };
 
+/** What only editors read. At run time nobody asks for it in the files of the city; of Steckbriefe the schema is given out. */
+const forEditors = new Set(['description', 'examples', 'enumDescriptions', 'default']);
+
+/** A schema without what only editors read; a property may have the name of such a word. */
+function withoutHelp(node, isNames = false) {
+  if (Array.isArray(node)) return node.map((part) => withoutHelp(part));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([word]) => isNames || !forEditors.has(word))
+      .map(([word, part]) => [
+        word,
+        withoutHelp(part, /^(?:properties|definitions)$/.test(word) && !isNames),
+      ]),
+  );
+}
+
 export async function generateValidators() {
   const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true } });
   ajv.addKeyword('x-art');
   addFormats(ajv, ['date']);
   const sources = {};
   for (const name of Object.keys(schemas)) {
-    sources[name] = JSON.parse(readFileSync(new URL(`schemas/${schemas[name]}.schema.json`, root), 'utf8'));
+    const schema = JSON.parse(readFileSync(new URL(`schemas/${schemas[name]}.schema.json`, root), 'utf8'));
+    sources[name] = name === 'steckbrief' ? schema : withoutHelp(schema);
     ajv.addSchema(sources[name], name);
   }
   const contents = standaloneCode(ajv, schemas);

@@ -62,6 +62,10 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     (await run(['list', '--stadtteil', 'Nordhafen', '--pflicht', 'ausgenommen'], right)).code,
     0,
   ],
+  'ein richtiger Leitfaden, selbst geprüft': async () => [
+    (await run(['check', 'leitfaden.yaml'], { 'leitfaden.yaml': leitfaden })).code,
+    0,
+  ],
   'check --watch, mit Strg+C beendet': async () => {
     const files = { 'platz.md': steckbrief({ aktualisiert_am: '2026-02-31' }) };
     const world = { interrupted: () => AbortSignal.abort(), watch: () => () => {} };
@@ -69,6 +73,10 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
   },
   'ein Fehler': async () => [
     (await run(['check', '.'], { 'platz.md': steckbrief({ aktualisiert_am: '2026-02-31' }) })).code,
+    1,
+  ],
+  'ein falscher Leitfaden, selbst geprüft': async () => [
+    (await run(['check', 'leitfaden.yaml'], { 'leitfaden.yaml': `${leitfaden}\nstadteile: []\n` })).code,
     1,
   ],
   'eine Warnung bei --fail-on warning': async () => [
@@ -144,6 +152,14 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     expect([out, err]).toEqual(['', expect.stringContaining('vorhaben.yaml:2:3')]);
     return [code, 2];
   },
+  'Steckbriefe und YAML-Dateien zusammen': async () => [
+    (await run(['check', 'leitfaden.yaml', 'platz.md'], city({ 'platz.md': steckbrief() }))).code,
+    2,
+  ],
+  'eine YAML-Datei mit fremdem Namen': async () => [
+    (await run(['check', 'leitfaden.yml'], { 'leitfaden.yml': leitfaden })).code,
+    2,
+  ],
   'Schalter, die nicht zusammenpassen': async () => {
     const { code, err } = await run(['check', '--staged', '--watch'], right);
     expect(err).toContain('--staged und --watch passen nicht zusammen.');

@@ -15,9 +15,12 @@ const treeOf = (folder: string): Readonly<Record<string, string>> =>
   );
 const all = [
   '.gitignore',
+  '.vscode/extensions.json',
+  '.vscode/leitfaden.schema.json',
   '.vscode/settings.json',
   '.vscode/tasks.json',
   '.vscode/vorhaben.code-snippets',
+  '.vscode/vorhaben.schema.json',
   'leitfaden.yaml',
   'steckbriefe/beispiel.md',
   'vorhaben.yaml',
@@ -33,7 +36,9 @@ test('an empty folder becomes the folder of a city, which check and render take 
   expect(code).toBe(0);
   expect(Object.keys(treeOf(cwd)).sort()).toEqual(all);
   for (const path of all) expect(out).toContain(`  ${path} `);
-  expect(out).toContain('So geht es weiter:\n  vorhaben check\n  vorhaben render\n');
+  expect(out).toContain(
+    'So geht es weiter:\n  vorhaben check leitfaden.yaml\n  vorhaben check\n  vorhaben render\n',
+  );
 
   expect(await findingsIn(cwd)).toEqual([]);
   expect((await run(['render'], cwd)).code).toBe(0);
@@ -50,7 +55,7 @@ test('a second time nothing changes, and everything is named', async () => {
   expect(treeOf(cwd)).toEqual(before);
   expect(out).not.toContain('Angelegt');
   for (const path of all) expect(out).toContain(`  stadt/${path}\n`);
-  expect(out).toContain('  cd stadt\n  vorhaben check\n  vorhaben render\n');
+  expect(out).toContain('  cd stadt\n  vorhaben check leitfaden.yaml\n  vorhaben check\n  vorhaben render\n');
 });
 
 describe('the Leitfaden to begin with', () => {
@@ -115,6 +120,19 @@ describe('what is there', () => {
     expect(treeOf(cwd)).toEqual(files);
     expect(readdirSync(cwd)).toEqual(Object.keys(files));
   });
+});
+
+test('VS Code finds the schemas of leitfaden.yaml and vorhaben.yaml', async () => {
+  const tree = treeOf((await run(['init'])).cwd);
+  const settings = JSON.parse(tree['.vscode/settings.json'] ?? '');
+  const known = Object.entries(settings['yaml.schemas']).map(([path, files]) => [
+    JSON.parse(tree[path.replace('./', '')] ?? '').title,
+    files,
+  ]);
+  expect(known).toEqual([
+    ['Leitfaden einer Stadt (leitfaden.yaml)', ['leitfaden.yaml', 'leitfaden-*.yaml']],
+    ['Einstellungen der Veröffentlichung (vorhaben.yaml)', ['vorhaben.yaml']],
+  ]);
 });
 
 test('every setting in vorhaben.yaml is right when its # is taken away', async () => {

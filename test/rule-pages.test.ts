@@ -6,7 +6,7 @@ import { readEinstellungen } from '../src/read/einstellungen.js';
 import { readLeitfaden } from '../src/read/leitfaden.js';
 import { rostockYaml } from '../src/read/rostock.generated.js';
 import { sentenceOf } from '../src/report/sentence.js';
-import { checkSteckbrief, severityOf } from '../src/rules/check.js';
+import { checkLeitfaden, checkSteckbrief, isSettable, severityOf } from '../src/rules/check.js';
 import { rules } from '../src/rules/index.js';
 import {
   bytesOf,
@@ -36,8 +36,7 @@ const leitfadenFrom = (yaml: string): Leitfaden => {
   if (!value) throw new Error('a Leitfaden of the tests is wrong');
   return value;
 };
-const idsOf = (isSettable: boolean) =>
-  rules.filter(({ check }) => (check !== undefined) === isSettable).map(({ id }) => id);
+const idsOf = (wanted: boolean) => rules.filter((rule) => isSettable(rule) === wanted).map(({ id }) => id);
 const regelIds = { einstellbar: idsOf(true), fest: idsOf(false) };
 
 const labels = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' } as const;
@@ -47,7 +46,8 @@ function findingsOf(example: Example): readonly [findings: readonly Finding[], b
   const { kind, name, stadt, text } = example;
   if (kind === 'leitfaden') {
     const bytes = Buffer.concat([bytesOf(text), Buffer.from(rest(rostockYaml, text))]);
-    return [readLeitfaden(bytes, regelIds).findings, 0];
+    const { value, placeOf, findings } = readLeitfaden(bytes, regelIds);
+    return [value && placeOf ? [...checkLeitfaden(value, stichtag, placeOf)] : findings, 0];
   }
   const leitfaden = leitfadenFrom(cities[stadt] ?? '');
   if (kind === 'einstellungen')

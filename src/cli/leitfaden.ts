@@ -12,6 +12,7 @@ import { readSettingsQuickly, type SettingsFile } from '../read/settings.js';
 import { frame } from '../report/frame.js';
 import { sentenceOf } from '../report/sentence.js';
 import { indented } from '../report/wrap.js';
+import { isSettable } from '../rules/check.js';
 import { rules } from '../rules/index.js';
 import { fassungenBeside } from './fassungen.js';
 import { type Io, UsageError } from './io.js';
@@ -51,7 +52,7 @@ export function readOrStop<T>(path: string, read: (bytes: Uint8Array) => Setting
     ];
   });
   throw new UsageError(
-    `Die Datei ${shown(path, io)} kann so nicht benutzt werden.\n\n${lines.join('\n')}`.trimEnd(),
+    `Die Datei ${shown(path, io)} kann so nicht benutzt werden.\n\n${lines.join('\n')}\nNur diese Datei prüfen: vorhaben check ${shown(path, io)}`,
   );
 }
 
@@ -75,7 +76,8 @@ function fileFor(name: string, folder: string): string | undefined {
   return undefined;
 }
 
-const leitfadenFor = (folder: string): string | undefined => fileFor('leitfaden.yaml', folder);
+/** The Leitfaden that holds for a folder, if there is one. */
+export const leitfadenFor = (folder: string): string | undefined => fileFor('leitfaden.yaml', folder);
 
 /** Ends the run if files of several cities were named: each would be judged by the rules of the first. */
 export function stopIfSeveral(files: readonly string[], given: string | undefined, io: Io): void {
@@ -88,11 +90,11 @@ export function stopIfSeveral(files: readonly string[], given: string | undefine
   );
 }
 
-const idsOf = (isSettable: boolean): readonly string[] =>
-  rules.filter(({ check }) => (check !== undefined) === isSettable).map(({ id }) => id);
+const idsOf = (wanted: boolean): readonly string[] =>
+  rules.filter((rule) => isSettable(rule) === wanted).map(({ id }) => id);
 
 /** What cannot be read stays an error, whatever a city sets. */
-const regelIds: RegelIds = { einstellbar: idsOf(true), fest: idsOf(false) };
+export const regelIds: RegelIds = { einstellbar: idsOf(true), fest: idsOf(false) };
 
 /** Reads a Leitfaden: quickly if it is plain and right, and otherwise with everything that can be said about it. */
 async function leitfadenAt(path: string, io: Io): Promise<Leitfaden> {
@@ -101,6 +103,14 @@ async function leitfadenAt(path: string, io: Io): Promise<Leitfaden> {
   if (quick) return quick;
   const { readLeitfaden } = await import('../read/thorough.js');
   return readOrStop(path, (read) => readLeitfaden(read, regelIds), io);
+}
+
+/** A Leitfaden without what `vorhaben.yaml` adds to it; without a path the shipped one of Rostock. */
+export async function leitfadenAlone(path: string | undefined, io: Io): Promise<Leitfaden> {
+  if (path !== undefined) return leitfadenAt(path, io);
+  const shipped = readSettingsQuickly(new TextEncoder().encode(rostockYaml), leitfadenSettings);
+  if (!shipped) throw new Error('The shipped Leitfaden is wrong');
+  return shipped;
 }
 
 /**
@@ -142,15 +152,15 @@ export async function findLeitfaden(
   const named = given === undefined ? leitfadenFor(folder) : resolve(io.cwd, given);
   if (given !== undefined && !existsSync(resolve(io.cwd, given)))
     throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
-  if (named !== undefined) {
-    const ordner = dirname(named);
-    const read = async (path: string, neueste?: Leitfaden) =>
-      withSettings(await leitfadenAt(path, io), join(ordner, 'vorhaben.yaml'), io, neueste);
-    const leitfaden = await read(named);
-    return { leitfaden, fassungen: await fassungenBeside(named, leitfaden, read, io), ordner };
+  const leitfadenOnly = await leitfadenAlone(named, io);
+  if (named === undefined) {
+    const leitfaden = await withSettings(leitfadenOnly, fileFor('vorhaben.yaml', folder), io);
+    return { leitfaden, fassungen: [leitfaden] };
   }
-  const shipped = readSettingsQuickly(new TextEncoder().encode(rostockYaml), leitfadenSettings);
-  if (!shipped) throw new Error('The shipped Leitfaden is wrong');
-  const leitfaden = await withSettings(shipped, fileFor('vorhaben.yaml', folder), io);
-  return { leitfaden, fassungen: [leitfaden] };
+  const ordner = dirname(named);
+  const settings = join(ordner, 'vorhaben.yaml');
+  const leitfaden = await withSettings(leitfadenOnly, settings, io);
+  const read = async (path: string, neueste?: Leitfaden) =>
+    withSettings(await leitfadenAt(path, io), settings, io, neueste);
+  return { leitfaden, fassungen: await fassungenBeside(named, leitfaden, read, io), ordner };
 }

@@ -102,8 +102,9 @@ export function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
     .option('--stadt <name>', 'Name der Stadt (sonst: Rostock mit seinem Leitfaden)')
     .action(run(async () => (await import('./commands/init.js')).init));
-  withLeitfaden(add('schema', 'JSON Schema der Steckbriefe ausgeben, für Editoren und andere Programme'))
+  withLeitfaden(add('schema', 'JSON Schema ausgeben, für Editoren und andere Programme'))
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
+    .option('--fuer <name>', 'wofür: steckbrief, leitfaden, einstellungen', 'steckbrief')
     .action(run(async () => (await import('./commands/schema.js')).schema));
   add('completion', 'Skript für die Vervollständigung in der Shell ausgeben')
     .argument('<shell>', 'bash, zsh, fish oder powershell')

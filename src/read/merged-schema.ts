@@ -38,9 +38,13 @@ export function mergedSchema(leitfaden: Leitfaden): Schema {
     // What is computed from other fields need not be ticked.
     required: leitfaden.kriterien.filter(({ art }) => art === 'angabe').map(({ id }) => id),
     properties: Object.fromEntries(
-      leitfaden.kriterien.map(({ id, kurz, wortlaut }) => [
+      leitfaden.kriterien.map(({ id, kurz, wortlaut, hilfe }) => [
         id,
-        { $ref: '#/definitions/kriterium', title: kurz, description: wortlaut },
+        {
+          $ref: '#/definitions/kriterium',
+          title: kurz,
+          description: hilfe ? `${wortlaut}\n${hilfe}` : wortlaut,
+        },
       ]),
     ),
   };

@@ -34,7 +34,7 @@ const bullet = /^[-–—•·*][ \t\u00a0]*(?=[^\s–—-])/;
 function entriesIn(wert: string, schema: Schema | undefined): readonly string[] {
   const text = wert.replace(/\s+/g, ' ').trim();
   const mark = bullet.exec(text)?.[0].charAt(0);
-  const isNames = schema?.items?.$ref === '#/definitions/zeile';
+  const isNames = /^#\/definitions\/(?:zeile|feldname)$/.test(schema?.items?.$ref ?? '');
   const parts = mark ? text.split(` ${mark}`) : isNames ? text.split(/[,;] /) : [text];
   const entries = parts.map((part) => part.replace(bullet, '').trim()).filter((part) => part !== '');
   return entries.map((entry) => (/: |:$|^["'[{#&*!|>%@`]| #/.test(entry) ? quoted(entry) : entry));
@@ -112,7 +112,8 @@ function wrongText(context: Context, { keyword, instancePath, params }: SchemaEr
   if (form) return say(form, 'form');
   if (definition === 'kriterium')
     return say('ja-nein-unklar', 'unklar', { erlaubt: ['ja', 'nein', 'offen'] });
-  if (definition === 'zeile' && keyword === 'pattern')
+  if (schema?.['x-art'] === 'jaNein') return say('ja-nein-unklar', 'unklar', { erlaubt: answersOf(schema) });
+  if (/^(?:zeile|feldname)$/.test(definition) && keyword === 'pattern')
     return say('text-zu-lang', 'mehrereZeilen', {}, { place: keyPlace });
   if (keyword === 'minimum' || keyword === 'maximum')
     return say('zahl-unklar', 'grenze', { grenze: Number(params.limit), richtung: keyword });

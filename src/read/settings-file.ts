@@ -29,5 +29,6 @@ export function readSettings<T>(
   const crossed = [...cross(value)].map(({ rule = 'leitfaden-widerspruch', key, facts, at }) =>
     finding(rule, key, facts, placeOf(tree, source, at), { pointer: at }),
   );
-  return crossed.length > 0 ? { findings: crossed, line } : { value, findings: [], line };
+  if (crossed.length > 0) return { findings: crossed, line };
+  return { value, findings: [], line, placeOf: (pointer, part) => placeOf(tree, source, pointer, part) };
 }

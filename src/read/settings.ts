@@ -1,4 +1,4 @@
-import type { Finding } from '../base/diagnostic.js';
+import type { Finding, Place } from '../base/diagnostic.js';
 import { plainYaml } from './plain-yaml.js';
 import type { Schema } from './schema.js';
 import { type Data, dataOf } from './shape.js';
@@ -10,6 +10,8 @@ export interface SettingsFile<T> {
   readonly value?: T;
   readonly findings: readonly Finding[];
   readonly line: (number: number) => string;
+  /** Where a JSON pointer stands; there only with a value. */
+  readonly placeOf?: (pointer: string, part?: 'value' | 'key') => Place;
 }
 
 /** What a second look at right data finds: a reference to nothing, a name given twice. */

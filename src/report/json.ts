@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.js';
-import { type CheckedFile, countsOf, type Report } from './run.js';
+import { anzahlSteckbriefe, type CheckedFile, countsOf, type Report } from './run.js';
 import { sentenceOf } from './sentence.js';
 
 const diagnosticRecord = (diagnostic: Diagnostic) => {
@@ -39,7 +39,7 @@ export const json: Report = (run) => {
     version: 1,
     stichtag: run.stichtag,
     leitfaden: run.leitfaden,
-    summary: { steckbriefe: run.files.length, errors: error, warnings: warning, hints: hint },
+    summary: { steckbriefe: anzahlSteckbriefe(run), errors: error, warnings: warning, hints: hint },
     steckbriefe: run.files.flatMap(steckbriefRecord),
     diagnostics: run.files.flatMap(({ diagnostics }) => diagnostics.map(diagnosticRecord)),
   };

@@ -32,7 +32,7 @@ function testcase({ file, diagnostics }: CheckedFile): readonly string[] {
 }
 
 /** The report for the test pages of CI servers, as JUnit XML: a test case for each Steckbrief. */
-export const junit: Report = ({ files }) => {
+export const junit: Report = ({ files, einstellungen }) => {
   const failures = files.filter(({ diagnostics }) =>
     diagnostics.some(({ severity }) => severity === 'error'),
   );
@@ -40,7 +40,7 @@ export const junit: Report = ({ files }) => {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="vorhaben check" ${counts}>`,
-    `  <testsuite name="Steckbriefe" ${counts} skipped="0">`,
+    `  <testsuite name="${einstellungen ? 'Einstellungen' : 'Steckbriefe'}" ${counts} skipped="0">`,
     ...files.flatMap(testcase),
     '  </testsuite>',
     '</testsuites>',

@@ -34,7 +34,13 @@ export interface CheckRun {
   /** How many findings were known before and are left out, and the file that names them. */
   readonly known?: { readonly count: number; readonly baseline: string };
   readonly files: readonly CheckedFile[];
+  /** There only if no Steckbriefe were checked, but a file of settings: what to say if nothing in it is wrong. */
+  readonly einstellungen?: { readonly urteil: readonly string[] };
 }
+
+/** How many Steckbriefe a run is about. */
+export const anzahlSteckbriefe = ({ files, einstellungen }: CheckRun): number =>
+  einstellungen ? 0 : files.length;
 
 export interface ReportOptions {
   readonly color: boolean;

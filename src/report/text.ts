@@ -53,8 +53,9 @@ export const text: Report = (run, given) => {
   const shown = run.files.filter(({ diagnostics }) => diagnostics.length > 0 || run.files.length <= smallRun);
   const example = shown.flatMap(({ diagnostics }) => diagnostics)[0]?.rule;
   const head = [
-    `Geprüft: ${counted(run.files.length, 'Steckbrief', 'Steckbriefe')}`,
-    `Leitfaden: ${run.stadt}`,
+    ...(run.einstellungen
+      ? [`Geprüft: ${run.files.map(({ file }) => visibleLine(file)).join(', ')}`]
+      : [`Geprüft: ${counted(run.files.length, 'Steckbrief', 'Steckbriefe')}`, `Leitfaden: ${run.stadt}`]),
     `Stichtag: ${formatDatumKurz(run.stichtag)}`,
   ].join(' · ');
   const lines = [
@@ -63,6 +64,7 @@ export const text: Report = (run, given) => {
     '',
     ...shown.flatMap((file) => section(file, options)),
     ...(example ? [`Mehr zu einem Befund: vorhaben explain ${example}`] : []),
+    ...(run.einstellungen?.urteil ?? []).flatMap((line) => wrap(line, options.columns)),
     ...mendableLines(run).flatMap((line) => wrap(line, options.columns)),
     countsLine(run),
   ];

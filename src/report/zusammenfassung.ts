@@ -28,7 +28,9 @@ const left = (count: number): string => `… und ${counted(count, 'weiterer Befu
  * @param room how many bytes the page may have; what does not fit is counted at its end
  */
 export function zusammenfassung(run: CheckRun, room: number): string {
-  const head = `## Prüfung der Steckbriefe\n\n${counted(run.files.length, 'Steckbrief', 'Steckbriefe')} geprüft: ${countsLine(run)}.\n\n`;
+  const head = run.einstellungen
+    ? `## Prüfung der Einstellungen\n\n${countsLine(run)}.\n\n`
+    : `## Prüfung der Steckbriefe\n\n${counted(run.files.length, 'Steckbrief', 'Steckbriefe')} geprüft: ${countsLine(run)}.\n\n`;
   const total = run.files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const parts = [head];
   let bytes = Buffer.byteLength(head + end + left(total));

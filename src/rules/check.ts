@@ -2,7 +2,7 @@ import type { Facts, Finding, Fix, Place, Severity } from '../base/diagnostic.js
 import { inYaml } from '../base/quoted.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { ruleOf, rules } from './index.js';
-import type { At, Subject } from './rule.js';
+import type { At, Rule, Subject } from './rule.js';
 
 /** Turns what a rule names into places of the file. */
 export interface Places {
@@ -54,6 +54,24 @@ export function* checkSteckbrief(
   }
 }
 
+/** Runs every rule that is about the Leitfaden itself: what is not wrong in it, but questionable. */
+export function* checkLeitfaden(
+  leitfaden: Leitfaden,
+  stichtag: string,
+  placeOf: Places['placeOf'],
+): Iterable<Finding> {
+  const seen = { leitfaden, stichtag, stufeVon: (regel: string) => ruleOf(regel)?.severity };
+  for (const { id, look } of rules) {
+    for (const { key, facts, at } of look?.(seen) ?? []) {
+      if (!('pointer' in at)) throw new Error(`${id} names a place in a text, but a Leitfaden has none`);
+      yield { rule: id, key, facts, place: placeOf(at.pointer, at.part), pointer: at.pointer };
+    }
+  }
+}
+
+/** Whether a city can set the severity of a rule: not of those that say what cannot be read at all. */
+export const isSettable = ({ check, look }: Rule): boolean => check !== undefined || look !== undefined;
+
 /**
  * The severity of a finding: the rule's, or what the Leitfaden sets for a rule of the content. Undefined: switched off.
  *
@@ -63,7 +81,7 @@ export function severityOf(ruleId: string, leitfaden?: Leitfaden, key = ''): Sev
   const rule = ruleOf(ruleId);
   if (!rule) throw new Error(`There is no rule ${ruleId}`);
   const set =
-    rule.check && !rule.fest?.includes(key) && leitfaden && Object.hasOwn(leitfaden.regeln, ruleId)
+    isSettable(rule) && !rule.fest?.includes(key) && leitfaden && Object.hasOwn(leitfaden.regeln, ruleId)
       ? leitfaden.regeln[ruleId]?.schwere
       : undefined;
   return set === 'aus' ? undefined : (set ?? rule.severity);

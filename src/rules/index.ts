@@ -47,6 +47,12 @@ import { kriteriumFehlt } from './kriterium-fehlt.js';
 import { kriteriumOffen } from './kriterium-offen.js';
 import { kriteriumUnbekannt } from './kriterium-unbekannt.js';
 import { kriteriumWiderspruch } from './kriterium-widerspruch.js';
+import { leitfadenDoppelt } from './leitfaden-doppelt.js';
+import { leitfadenFormular } from './leitfaden-formular.js';
+import { leitfadenMuster } from './leitfaden-muster.js';
+import { leitfadenUnbenutzt } from './leitfaden-unbenutzt.js';
+import { leitfadenUnbestaetigt } from './leitfaden-unbestaetigt.js';
+import { leitfadenUnerreichbar } from './leitfaden-unerreichbar.js';
 import { leitfadenWiderspruch } from './leitfaden-widerspruch.js';
 import { linkEntfernt } from './link-entfernt.js';
 import { linkUngueltig } from './link-ungueltig.js';
@@ -147,6 +153,12 @@ export const rules: readonly Rule[] = [
   kriteriumOffen,
   kriteriumUnbekannt,
   kriteriumWiderspruch,
+  leitfadenDoppelt,
+  leitfadenFormular,
+  leitfadenMuster,
+  leitfadenUnbenutzt,
+  leitfadenUnbestaetigt,
+  leitfadenUnerreichbar,
   leitfadenWiderspruch,
   linkEntfernt,
   linkUngueltig,

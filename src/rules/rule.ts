@@ -50,6 +50,14 @@ export interface Subject {
   readonly isWritten: (pointer: string) => boolean;
 }
 
+/** What a rule about the Leitfaden itself looks at. */
+export interface LeitfadenSeen {
+  readonly leitfaden: Leitfaden;
+  readonly stichtag: string;
+  /** The severity that a rule has of its own; undefined if there is no such rule. */
+  readonly stufeVon: (regel: string) => Severity | undefined;
+}
+
 /** Where a finding stands: at a JSON pointer of the header (its value, or its key), or at a range of the body. */
 export type At =
   | { readonly pointer: string; readonly part?: 'value' | 'key' }
@@ -77,6 +85,8 @@ export interface Rule {
   /** The sentences in German; another language is another table with the same keys. */
   readonly de: Sentences;
   readonly check?: (subject: Subject) => Iterable<RuleFinding>;
+  /** There only if it is found in a Leitfaden that is right by its shape, but questionable. */
+  readonly look?: (seen: LeitfadenSeen) => Iterable<RuleFinding>;
   /** Keys of sentences that the readers say: without the value a part cannot be read, and no city can allow that. */
   readonly fest?: readonly string[];
 }
@@ -87,8 +97,9 @@ type FindingOf<M extends Sentences> = {
 
 /** Ties the findings of a rule to its sentences: a wrong key or a missing fact does not compile. */
 export const defineRule = <const M extends Sentences>(
-  rule: Omit<Rule, 'check'> & {
+  rule: Omit<Rule, 'check' | 'look'> & {
     readonly de: M;
     readonly check?: (subject: Subject) => Iterable<FindingOf<M>>;
+    readonly look?: (seen: LeitfadenSeen) => Iterable<FindingOf<M>>;
   },
 ): Rule => rule as Rule;

@@ -97,6 +97,14 @@ export const ordner: Readonly<Record<string, Ordner>> = {
       verkehrskonzept: ['muss', ['beteiligung', 'viele_betroffene'], [], 'komplex'],
     },
   },
+  heidelberg: {
+    schwelle: 'mindestens 1 von 2',
+    faelle: {
+      'archiv-umzug': ['kann', []],
+      'radwege-netz': ['muss', ['interesse', 'betroffen']],
+      'spielplatz-erneuern': ['muss', ['interesse']],
+    },
+  },
   brueckenfelde: {
     schwelle: 'mindestens 2 von 5',
     faelle: {

@@ -14,6 +14,10 @@ import { checkAll } from '../steckbriefe.js';
 import { mayHaveEditions } from '../tags.js';
 import { stopIfApart } from '../together.js';
 
+/** Whether a call names a YAML file: then it is about the files of the city, and not about its Steckbriefe. */
+const isAboutYaml = (given: readonly string[], { stdinFilename = '' }: CheckOptions): boolean =>
+  [...given, stdinFilename].some((path) => /\.ya?ml$/i.test(path));
+
 /** `vorhaben check`: reads every Steckbrief, runs every rule, reports, and says by exit code how it went. */
 export async function check(io: Io, given: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const report = await reportNamed(choice('--format', options.format, reportNames));
@@ -23,6 +27,14 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   const color = useColor(options.color, io);
   stopIfApart(options);
   const print = (run: CheckRun) => io.out(report(run, { color, columns: io.columns }));
+  if (isAboutYaml(given, options)) {
+    const { checkYaml } = await import('../modes/check-yaml.js');
+    const run = await checkYaml(given, options, io);
+    keepInputs(reportPaths, []);
+    print(run);
+    await writeReports(run, reportPaths, options.format, io);
+    return exitOf(run, threshold);
+  }
   if (options.watch) return checkAgain(io, given, options, print);
 
   const stats = options.stats ? (await import('../modes/stats.js')).startStats(io) : undefined;

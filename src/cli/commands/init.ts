@@ -11,6 +11,7 @@ import { filled } from '../init/templates.js';
 import { type NewFile, writeNew } from '../init/write-new.js';
 import { Exit, type ExitCode, type Io, UsageError } from '../io.js';
 import { findLeitfaden, shown } from '../leitfaden.js';
+import { schemaText } from '../schema-text.js';
 
 interface Options {
   readonly stadt?: string;
@@ -68,7 +69,22 @@ async function plan(folder: string, { stadt }: Options, io: Io): Promise<readonl
     file('steckbriefe/beispiel.md', 'ein Entwurf zum Ausprobieren', exampleFor(leitfaden, stichtag, home)),
     file('.vscode/tasks.json', 'VS Code: Aufgabe „Vorhaben prüfen“', filled(home, 'tasks.json')),
     file('.vscode/vorhaben.code-snippets', 'VS Code: Bausteine', snippetsFor(leitfaden, home)),
-    file('.vscode/settings.json', 'VS Code: Zeichensatz, Zeilenenden', filled(home, 'settings.json')),
+    file(
+      '.vscode/settings.json',
+      'VS Code: Zeichensatz, Zeilenenden, Schemas',
+      filled(home, 'settings.json'),
+    ),
+    file(
+      '.vscode/extensions.json',
+      'VS Code: schlägt die Erweiterung YAML vor',
+      filled(home, 'extensions.json'),
+    ),
+    file('.vscode/leitfaden.schema.json', 'VS Code: Hilfe in leitfaden.yaml', schemaText('leitfaden', home)),
+    file(
+      '.vscode/vorhaben.schema.json',
+      'VS Code: Hilfe in vorhaben.yaml',
+      schemaText('einstellungen', home),
+    ),
     file('.gitignore', 'Git: lässt den Ordner public aus', filled(home, 'gitignore')),
   ];
 }
@@ -95,7 +111,7 @@ export async function init(io: Io, ordner: string, options: Options): Promise<Ex
   const name = (path: string) => visibleLine(shown(join(folder, path), io));
   const width = Math.max(...files.map(({ path }) => name(path).length));
   const place = shown(folder, io);
-  const next = ['vorhaben check', 'vorhaben render', 'vorhaben explain'];
+  const next = ['vorhaben check leitfaden.yaml', 'vorhaben check', 'vorhaben render'];
   io.out(
     listed(
       'Angelegt:',
@@ -104,7 +120,7 @@ export async function init(io: Io, ordner: string, options: Options): Promise<Ex
       listed('War schon da und ist unverändert:', kept.map(name)) +
       listed(
         'So geht es weiter:',
-        place === '.' ? next : [`cd ${typed(visibleLine(place))}`, ...next.slice(0, 2)],
+        place === '.' ? next : [`cd ${typed(visibleLine(place))}`, ...next],
       ).trimEnd() +
       '\n',
   );

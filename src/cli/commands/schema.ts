@@ -1,14 +1,21 @@
 import { resolve } from 'node:path';
 import { mergedSchema } from '../../read/merged-schema.js';
+import { choice } from '../check-options.js';
 import { Exit, type ExitCode, type Io } from '../io.js';
 import { findLeitfaden } from '../leitfaden.js';
+import { kinds, schemaText } from '../schema-text.js';
 
-/** `vorhaben schema`: prints the JSON Schema of a city's Steckbriefe. */
+/** `vorhaben schema`: prints the JSON Schema of a city's Steckbriefe, of its Leitfaden or of its settings. */
 export async function schema(
   io: Io,
   ordner: string,
-  options: { readonly leitfaden?: string },
+  options: { readonly leitfaden?: string; readonly fuer: string },
 ): Promise<ExitCode> {
+  const kind = choice('--fuer', options.fuer, kinds);
+  if (kind !== 'steckbrief') {
+    io.out(schemaText(kind, io.home));
+    return Exit.ok;
+  }
   const { leitfaden } = await findLeitfaden(resolve(io.cwd, ordner), options.leitfaden, io);
   io.out(`${JSON.stringify(mergedSchema(leitfaden), null, 2)}\n`);
   return Exit.ok;

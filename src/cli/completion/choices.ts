@@ -6,6 +6,7 @@ import { rules } from '../../rules/index.js';
 import { levels } from '../check-options.js';
 import { colors } from '../color.js';
 import { pflichten } from '../filter.js';
+import { kinds } from '../schema-text.js';
 import { shells } from './shells.js';
 
 /**
@@ -22,6 +23,7 @@ const choices: Readonly<Record<string, () => readonly string[]>> = {
   'list --pflicht': () => pflichten,
   'list --format': () => Object.keys(listenFormen),
   'status --format': () => Object.keys(statusFormen),
+  'schema --fuer': () => kinds,
   explain: () => rules.map(({ id }) => id),
   completion: () => Object.keys(shells),
 };
