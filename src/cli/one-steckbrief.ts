@@ -91,6 +91,21 @@ function againFor(selected: Selected, leitfaden: Leitfaden, parsers: Parsers): (
   };
 }
 
+/** Nobody looks at more lines of one finding. */
+const mostLines = 20;
+
+/** The lines in which something was found: a report needs no others, and the whole text would stay in memory. */
+function keptLines(diagnostics: readonly Diagnostic[], line: Places['line']): Places['line'] {
+  if (diagnostics.length === 0) return nowhere.line;
+  const kept = new Map<number, string>();
+  for (const { place } of diagnostics) {
+    const last = Math.min(place.endLine, place.line + mostLines);
+    for (let number = place.line; number <= last; number += 1)
+      if (!kept.has(number)) kept.set(number, detached(line(number)));
+  }
+  return (number) => kept.get(number) ?? '';
+}
+
 /** What the public gets to read, without the date: two Steckbriefe in which it is the same say the same. */
 const saidBy = ({ steckbrief, body }: SteckbriefFile): string => {
   const { aktualisiert_am: _, intern: __, ...rest } = steckbrief ?? {};
@@ -150,7 +165,7 @@ export function checkFile(selected: Selected, judge: Judge, parsers: Loaded): Ch
       return begruendungOf(aufnahme, leitfaden, votum);
     },
     diagnostics,
-    line: diagnostics.length > 0 ? line : nowhere.line,
+    line: keptLines(diagnostics, line),
     again,
   };
 }

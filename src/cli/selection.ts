@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Result } from '../base/diagnostic.js';
-import { readBytes, steckbriefPaths } from '../read/folder.js';
+import { readInTurn, steckbriefPaths } from '../read/folder.js';
 import { type Io, UsageError } from './io.js';
 
 /** A Steckbrief to be checked: its absolute path, and where its bytes come from (the disk, stdin, Git). */
@@ -10,8 +10,8 @@ export interface Selected {
   readonly bytes: () => Result<Uint8Array>;
 }
 
-/** The file at a path, as it lies on the disk. */
-export const onDisk = (path: string): Selected => ({ path, bytes: () => readBytes(path) });
+/** The file at a path, as it lies on the disk. Its bytes hold until the next file is read. */
+export const onDisk = (path: string): Selected => ({ path, bytes: () => readInTurn(path) });
 
 /** The Steckbrief files that the paths of a call mean, each once, in the order of their names. */
 export function pathsOf(given: readonly string[], io: Io): readonly string[] {
