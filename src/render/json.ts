@@ -1,5 +1,7 @@
+import { begruendungOf } from '../model/begruendung.js';
+import { antwortAuf } from '../model/kriterium.js';
 import type { Leitfaden } from '../model/leitfaden.js';
-import { kriteriumsangabe } from '../model/steckbrief.js';
+import { type Angaben, kriteriumsangabe } from '../model/steckbrief.js';
 import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
 import type { OutputFile, Renderer } from './renderer.js';
 
@@ -32,20 +34,39 @@ const fields = [
 
 /** Names of a record that a section must not take: Rostock has a field and a section "bearbeitungsstand". */
 const taken: ReadonlySet<string> = new Set([
-  ...['id', 'url', 'geaendert', 'aufnahme', 'kriterien', 'entwurf', 'ausnahme', 'intern'],
+  ...[
+    'id',
+    'url',
+    'geaendert',
+    'aufnahme',
+    'begruendung',
+    'klasse',
+    'kriterien',
+    'entwurf',
+    'ausnahme',
+    'intern',
+  ],
   ...fields,
 ]);
 
 /** The name under which a record has a section of the text: its id, or `<id>_text` where a field has that name. */
 export const sectionKey = (id: string): string => (taken.has(id) ? `${id}_text` : id);
 
+/** Every criterion of the Leitfaden: what follows from the other fields, or what is ticked. */
 const kriterienOf = ({ steckbrief }: Vorhaben, { kriterien }: Leitfaden): object =>
   Object.fromEntries(
-    kriterien.map(({ id }) => {
-      const { trifft_zu, begruendung } = kriteriumsangabe(steckbrief, id) ?? { trifft_zu: 'offen' };
-      return [id, { trifft_zu, ...(begruendung === undefined ? {} : { begruendung }) }];
+    kriterien.map((kriterium) => {
+      const begruendung = kriteriumsangabe(steckbrief, kriterium.id)?.begruendung;
+      const trifft_zu = antwortAuf(kriterium, steckbrief);
+      return [kriterium.id, { trifft_zu, ...(begruendung === undefined ? {} : { begruendung }) }];
     }),
   );
+
+/** The participation, with the step on the scale that cities share if the Leitfaden maps the city's own. */
+function withSkala({ beteiligung }: Angaben, { stufen }: Leitfaden): object | undefined {
+  const skala = stufen.find(({ name }) => name === beteiligung?.stufe)?.skala;
+  return skala === undefined ? beteiligung : { ...beteiligung, skala };
+}
 
 /**
  * One Vorhaben as open data: what the Steckbrief states, under the names of the form, and what follows from it.
@@ -59,7 +80,12 @@ export function recordOf(vorhaben: Vorhaben, { leitfaden, einstellungen }: Vorha
     ['url', einstellungen.adresse ? `${einstellungen.adresse.replace(/\/+$/, '')}/${path}` : path],
     ['geaendert', steckbrief.aktualisiert_am],
     ['aufnahme', aufnahme.aufnahme],
-    ...fields.map((name): [string, unknown] => [name, steckbrief[name]]),
+    ['begruendung', begruendungOf(aufnahme, leitfaden, vorhaben.votum)],
+    ['klasse', aufnahme.klasse],
+    ...fields.map((name): [string, unknown] => [
+      name,
+      name === 'beteiligung' ? withSkala(steckbrief, leitfaden) : steckbrief[name],
+    ]),
     ['kriterien', kriterienOf(vorhaben, leitfaden)],
     ...Object.entries(steckbrief.abschnitte).map(([id, source]): [string, unknown] => [
       sectionKey(id),
@@ -84,7 +110,7 @@ export const json: Renderer = {
       version: 1,
       stadt: leitfaden.stadt,
       ags: leitfaden.ags,
-      titel: einstellungen.titel ?? 'Vorhabenliste',
+      titel: einstellungen.titel?.trim() || leitfaden.begriffe.liste,
       stichtag,
       leitfaden: leitfaden.kennung,
       lizenz: einstellungen.lizenz,

@@ -52,7 +52,7 @@ export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorha
   const base = kinds[art];
   const { herausgeber, lizenz } = einstellungen;
   return {
-    titel: einstellungen.titel?.trim() || 'Vorhabenliste',
+    titel: einstellungen.titel?.trim() || leitfaden.begriffe.liste,
     stadt: leitfaden.stadt,
     stand: `Stand: ${tag(stichtag)}`,
     anzahl:

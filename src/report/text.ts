@@ -37,7 +37,7 @@ function section(file: CheckedFile, options: ReportOptions): readonly string[] {
   return [
     chalk.bold(visibleLine(file.file)),
     ...(bezeichnung ? indented(visibleLine(bezeichnung), options.columns) : []),
-    ...(begruendung ? indented(begruendung, options.columns) : []),
+    ...(begruendung ? indented(visibleLine(begruendung), options.columns) : []),
     ...(diagnostics.length === 0 ? ['  Keine Befunde.'] : []),
     '',
     ...diagnostics.flatMap((diagnostic) => finding(diagnostic, file, options)),
@@ -49,8 +49,12 @@ export const text: Report = (run, given) => {
   const options = { ...given, columns: Math.min(Math.max(given.columns, 40), 100) };
   const shown = run.files.filter(({ diagnostics }) => diagnostics.length > 0 || run.files.length <= smallRun);
   const example = shown.flatMap(({ diagnostics }) => diagnostics)[0]?.rule;
+  const { steckbrief, steckbriefe } = run.begriffe ?? {
+    steckbrief: 'Steckbrief',
+    steckbriefe: 'Steckbriefe',
+  };
   const head = [
-    `Geprüft: ${counted(run.files.length, 'Steckbrief', 'Steckbriefe')}`,
+    `Geprüft: ${counted(run.files.length, visibleLine(steckbrief), visibleLine(steckbriefe))}`,
     `Leitfaden: ${run.stadt}`,
     `Stichtag: ${formatDatumKurz(run.stichtag)}`,
   ].join(' · ');
