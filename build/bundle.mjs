@@ -11,6 +11,7 @@ export const parts = [
   'cli/commands/check',
   'cli/commands/render',
   'cli/commands/explain',
+  'cli/commands/explain-file',
   'cli/commands/schema',
   'cli/commands/completion',
   'cli/commands/init',

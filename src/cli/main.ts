@@ -80,8 +80,12 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .option('--format <namen>', 'was erzeugt wird, mit Komma getrennt: html, json, markdown', 'html,json')
     .option('--out <ordner>', 'wohin', 'public')
     .action(run(async () => (await import('./commands/render.js')).render));
-  add('explain', 'Eine Regel erklären')
-    .argument('[regel]', 'Name der Regel, wie er im Bericht steht (sonst: alle Namen)')
+  withLeitfaden(add('explain', 'Eine Regel erklären, oder das Ergebnis eines Steckbriefs'))
+    .argument(
+      '[regel...]',
+      'Name der Regel aus dem Bericht (sonst: alle Namen), oder Dateien mit Steckbriefen',
+    )
+    .option('--format <name>', 'bei Dateien: text oder json', 'text')
     .action(run(async () => (await import('./commands/explain.js')).explain));
   withLeitfaden(add('schema', 'JSON Schema der Steckbriefe ausgeben, für Editoren und andere Programme'))
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)

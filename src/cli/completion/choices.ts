@@ -3,6 +3,7 @@ import { reports } from '../../report/index.js';
 import { rules } from '../../rules/index.js';
 import { levels } from '../check-options.js';
 import { colors } from '../color.js';
+import { formats } from '../commands/explain.js';
 import { shells } from './shells.js';
 
 /**
@@ -16,6 +17,7 @@ const choices: Readonly<Record<string, () => readonly string[]>> = {
 
   'check --color': () => colors,
   'render --format': () => renderers.map(({ format }) => format),
+  'explain --format': () => formats,
   explain: () => rules.map(({ id }) => id),
   completion: () => Object.keys(shells),
 };
