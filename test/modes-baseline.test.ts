@@ -53,9 +53,9 @@ describe('--baseline', () => {
 
   test('what is settled is told in one sentence and taken out on demand; nothing new comes in', async () => {
     const cwd = folderWith({
-      'hafen.md': steckbrief(old),
+      'hafen.md': steckbrief({ ...old, bezeichnung: 'Ausbau des Hafens' }),
       'markt.md': steckbrief(old),
-      'weg.md': steckbrief(old),
+      'weg.md': steckbrief({ ...old, bezeichnung: 'Neuer Weg am Ufer' }),
     });
     await write(cwd);
     expect(known(cwd)).toHaveLength(6);

@@ -48,7 +48,7 @@ describe('--staged', () => {
       city({ 'steckbriefe/markt.md': steckbrief(), 'steckbriefe/hafen.md': broken }),
     );
     writeFileSync(join(folder, 'steckbriefe/markt.md'), broken);
-    writeFileSync(join(folder, 'steckbriefe/werft.md'), steckbrief());
+    writeFileSync(join(folder, 'steckbriefe/werft.md'), steckbrief({ bezeichnung: 'Umbau der Werft' }));
     git(folder, 'add', '-A');
     writeFileSync(join(folder, 'steckbriefe/markt.md'), steckbrief());
     writeFileSync(join(folder, 'steckbriefe/neu.md'), broken);
@@ -160,16 +160,17 @@ describe('--staged', () => {
 
 describe('--changed-since', () => {
   test('checks what differs on the disk from where the work left the named state', async () => {
-    const files = { 'a.md': steckbrief(), 'b.md': broken, 'c.md': steckbrief(), 'crlf.md': steckbrief() };
+    const [a, c] = [{ bezeichnung: 'Ausbau des Hafens' }, { bezeichnung: 'Umbau der Werft' }];
+    const files = { 'a.md': steckbrief(a), 'b.md': broken, 'c.md': steckbrief(c), 'crlf.md': steckbrief() };
     const folder = repositoryWith(files);
     git(folder, 'checkout', '-q', '-b', 'zweig');
-    writeFileSync(join(folder, 'a.md'), steckbrief({ kostenrahmen: '1 Mio. Euro' }));
+    writeFileSync(join(folder, 'a.md'), steckbrief({ ...a, kostenrahmen: '1 Mio. Euro' }));
     git(folder, 'commit', '-q', '-a', '-m', 'Kosten');
     git(folder, 'checkout', '-q', 'main');
     writeFileSync(join(folder, 'b.md'), steckbrief());
     git(folder, 'commit', '-q', '-a', '-m', 'nur auf main');
     git(folder, 'checkout', '-q', 'zweig');
-    writeFileSync(join(folder, 'c.md'), steckbrief({ kostenrahmen: '2 Mio. Euro' }));
+    writeFileSync(join(folder, 'c.md'), steckbrief({ ...c, kostenrahmen: '2 Mio. Euro' }));
     writeFileSync(join(folder, 'neu.md'), broken);
     writeFileSync(join(folder, 'crlf.md'), steckbrief().replaceAll('\n', '\r\n'));
     expect(await checked(['--changed-since', 'main'], folder)).toEqual({
@@ -239,7 +240,7 @@ test('the settings of a repository from strangers run nothing', async () => {
   mkdirSync(join(folder, '.git/hooks'), { recursive: true });
   writeFileSync(join(folder, '.git/hooks/post-index-change'), `#!/bin/sh\ntouch "${folder}/zugeschnappt"\n`);
   chmodSync(join(folder, '.git/hooks/post-index-change'), 0o755);
-  writeFileSync(join(folder, 'a.md'), steckbrief({ kostenrahmen: '1 Mio. Euro' }));
+  writeFileSync(join(folder, 'a.md'), steckbrief({ ...a, kostenrahmen: '1 Mio. Euro' }));
   writeFileSync(join(folder, 'b.md'), steckbrief());
   git(folder, 'add', 'b.md');
   const settings = [

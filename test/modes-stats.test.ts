@@ -5,15 +5,22 @@ import { folderWith, run, steckbrief } from './support/world.js';
 test('--stats says on stderr what was read how, and leaves the report as it is', async () => {
   const cwd = folderWith({
     'a.md': steckbrief(),
-    'b.md': steckbrief({ kostenrahmen: 'N.N.' }),
-    'c.md': steckbrief({ kostenrahmen: 'N.N.' }, '## Beschreibung\n\n* ein <b>Platz</b>\n'),
+    'b.md': steckbrief({
+      bezeichnung: 'Ausbau des Hafens',
+      rubrik: '{ stadtteile: [Nordhafen] }',
+      kostenrahmen: 'N.N.',
+    }),
+    'c.md': steckbrief(
+      { bezeichnung: 'Neuer Weg am Ufer', kostenrahmen: 'N.N.' },
+      '## Beschreibung\n\n* ein <b>Platz</b>\n',
+    ),
   });
   const plain = await run(['check'], cwd);
   const { code, out, err } = await run(['check', '--stats'], cwd);
   expect([code, out]).toEqual([plain.code, plain.out]);
   expect(plain.err).toBe('');
   expect(err).toMatch(
-    / 3 {2}Dateien\n +\d\.\d{3} {2}Bytes\n +1 {2}Dateien schnell gelesen\n +2 {2}Dateien gründlich gelesen\n/,
+    / 3 {2}Dateien\n +\d\.\d{3} {2}Bytes\n +2 {2}Köpfe schnell gelesen\n +1 {2}Köpfe gründlich gelesen\n/,
   );
   expect(err).toMatch(/ [1-9] {2}Texte durch den Leser für Markdown\n/);
   expect(err).toMatch(

@@ -65,7 +65,10 @@ describe('--watch', () => {
     expect(wrong).toMatch(
       /^\[vorhaben\] Prüfung beginnt\nsteckbriefe\/markt\.md:14:18: Fehler: .*\n1 Fehler/,
     );
-    const both = await change('steckbriefe/hafen.md', broken);
+    const both = await change(
+      'steckbriefe/hafen.md',
+      steckbrief({ aktualisiert_am: '2026-02-31', bezeichnung: 'Ausbau des Hafens' }),
+    );
     expect(both).toMatch(/hafen\.md:14.*\n.*markt\.md:14.*\n2 Fehler/);
     expect(await change('steckbriefe/hafen.md')).toContain('1 Fehler');
 

@@ -84,8 +84,8 @@ const unknown = (count: number): Record<string, string> =>
 
 test('of 30 errors GitHub gets 10, the first of every file before a second one, and a count of the rest', async () => {
   const { out } = await run(['check', '--format', 'github'], {
-    'a.md': steckbrief(unknown(20)),
-    'b.md': steckbrief(unknown(8)),
+    'a.md': steckbrief({ ...unknown(20), bezeichnung: 'Ausbau des Hafens' }),
+    'b.md': steckbrief({ ...unknown(8), bezeichnung: 'Neuer Weg am Ufer' }),
     'c.md': steckbrief(unknown(2)),
   });
   const commands = commandsIn(out);
@@ -100,7 +100,11 @@ test('of 30 errors GitHub gets 10, the first of every file before a second one, 
 test('the count of the rest stays within the 10 notices', async () => {
   const files: Record<string, string> = {};
   for (let number = 10; number < 22; number += 1)
-    files[`platz-${number}.md`] = steckbrief({ kostenrahmen: 'N.N.', zusatz: 'x' });
+    files[`platz-${number}.md`] = steckbrief({
+      bezeichnung: `Platz ${number}`,
+      kostenrahmen: 'N.N.',
+      zusatz: 'x',
+    });
   const { out } = await run(['check', '--format', 'github'], files);
   const names = commandsIn(out).map(({ name }) => name);
   expect(names).toEqual([...Array(10).fill('error'), ...Array(10).fill('notice')]);
@@ -110,7 +114,7 @@ test('the count of the rest stays within the 10 notices', async () => {
 test('exactly 10 hints need no last word', async () => {
   const files: Record<string, string> = {};
   for (let number = 0; number < 10; number += 1)
-    files[`platz-${number}.md`] = steckbrief({ kostenrahmen: 'N.N.' });
+    files[`platz-${number}.md`] = steckbrief({ bezeichnung: `Platz ${number}`, kostenrahmen: 'N.N.' });
   const { out } = await run(['check', '--format', 'github'], files);
   expect(commandsIn(out).map(({ properties }) => properties.title)).toEqual(
     Array(10).fill('noch-nicht-bekannt'),
@@ -156,7 +160,8 @@ test('without the format github nothing is added, and without the variable nothi
 
 test('a summary stays under 1 MiB together with what was there, and counts what it leaves out', async () => {
   const files: Record<string, string> = {};
-  for (let number = 0; number < 20; number += 1) files[`platz-${number}.md`] = steckbrief(unknown(5));
+  for (let number = 0; number < 20; number += 1)
+    files[`platz-${number}.md`] = steckbrief({ ...unknown(5), bezeichnung: `Platz ${number}` });
   const folder = folderWith(files);
   const file = join(folder, 'schritt.txt');
   appendFileSync(file, 'x'.repeat(1_036_000));

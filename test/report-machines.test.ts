@@ -139,7 +139,7 @@ describe('junit', () => {
 
   test('a warning is output and no failure; a file without findings is an empty test case', async () => {
     const out = await report('junit', {
-      'markt.md': steckbrief(),
+      'markt.md': steckbrief({ bezeichnung: 'Umbau der Markthalle' }),
       'platz.md': steckbrief({}, '## Beschreibung\n\nText\n\n## Hintergrund\n\nText\n'),
     });
     const cases = elementsOf(parseXml(out)).flatMap(elementsOf);

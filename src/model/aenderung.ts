@@ -55,11 +55,13 @@ export function aenderungOf(
  * What would change the result, as a sentence; empty if there is nothing to say.
  *
  * @param kurz the short name of a criterion
+ * @param davon how the sentence points back to the criteria that hold
  */
 export function aenderungInWorten(
   ergebnis: Aufnahme,
   leitfaden: Leitfaden,
   kurz: (id: string) => string,
+  davon = 'davon',
 ): string {
   const found = aenderungOf(ergebnis, leitfaden);
   if (!found) return '';
@@ -79,7 +81,7 @@ export function aenderungInWorten(
     return `Käme ${what} dazu, ${folge}.`;
   }
   if (size === 1)
-    return `Fiele ${gruppen.length === erfuellt.length && size < erfuellt.length ? 'eines davon' : named} weg, ${folge}.`;
+    return `Fiele ${gruppen.length === erfuellt.length && size < erfuellt.length ? `eines ${davon}` : named} weg, ${folge}.`;
   const isEach = size === erfuellt.length;
-  return `Erst wenn ${isEach ? (size === 2 ? 'beide' : `alle ${size}`) : `${size} davon`} wegfielen, ${folge}.`;
+  return `Erst wenn ${isEach ? (size === 2 ? 'beide' : `alle ${size}`) : `${size} ${davon}`} wegfielen, ${folge}.`;
 }

@@ -22,7 +22,9 @@ function stand({ erfuellt, offen }: Aufnahme, leitfaden: Leitfaden): string {
   if (erfuellt.length === 0)
     return `${offen.length > 0 ? 'Bisher trifft keines' : 'Keines'} der ${kriterien.length} Kriterien ${offen.length > 0 ? 'zu' : 'trifft zu'}`;
   const verb = erfuellt.length > 1 ? 'treffen zu' : 'trifft zu';
-  return `${erfuellt.length} von ${kriterien.length} Kriterien ${verb}: ${namen(erfuellt, leitfaden)}`;
+  const alle = kriterien.length === 2 ? 'Beide' : `Alle ${kriterien.length}`;
+  const count = erfuellt.length === kriterien.length ? alle : `${erfuellt.length} von ${kriterien.length}`;
+  return `${count} Kriterien ${verb}: ${namen(erfuellt, leitfaden)}`;
 }
 
 /** In quotation marks: many a name has an "und" of its own. */
@@ -61,13 +63,13 @@ function votumInWorten(votum: Listenvotum, { aufnahme }: Aufnahme): string {
   const grund = votum.grund?.trim() ? ` Grund: ${ohnePunkt(votum.grund)}.` : '';
   const kopf = `Votum (${wer.filter((teil) => teil !== '').join(', ')}):`;
   if (votum.votum === 'aufnehmen') {
-    const folge = aufnahme === 'muss' ? '' : ' Darum steht es auf der Liste.';
+    const folge = aufnahme === 'muss' ? '' : ' Damit gehört es auf die Liste.';
     return `${kopf} Das Vorhaben soll auf die Liste.${grund}${folge}`;
   }
   const trotzdem =
     aufnahme === 'muss'
       ? ' Nach dem Leitfaden bleibt es trotzdem auf der Liste.'
-      : ' Darum steht es nicht auf der Liste.';
+      : ' Damit gehört es nicht auf die Liste.';
   return `${kopf} Das Vorhaben soll von der Liste gestrichen werden.${grund}${trotzdem}`;
 }
 
@@ -80,9 +82,11 @@ function votumInWorten(votum: Listenvotum, { aufnahme }: Aufnahme): string {
 export function begruendungOf(ergebnis: Aufnahme, leitfaden: Leitfaden, votum?: Listenvotum): string {
   const { aufnahme, offen, entscheidend, klasse } = ergebnis;
   if (aufnahme === 'ausgenommen') return `Das Vorhaben ${leitfaden.ergebnisse.ausgenommen}.`;
+  // Behind a rule that names criteria itself, "davon" would mean those.
+  const davon = schwelleVonAllen(leitfaden) === undefined ? 'der zutreffenden Kriterien' : 'davon';
   const sentences = [
     tatsachen(ergebnis, leitfaden),
-    aenderungInWorten(ergebnis, leitfaden, kurzOf(leitfaden)),
+    aenderungInWorten(ergebnis, leitfaden, kurzOf(leitfaden), davon),
   ];
   if (aufnahme === 'offen') {
     if (leitfaden.kriterien.length > 1)

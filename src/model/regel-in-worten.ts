@@ -45,7 +45,7 @@ function nachWenn(bedingung: Bedingung, leitfaden: Leitfaden, isInner: boolean):
   const text =
     isAll || noetig === 1
       ? teile.map((teil) => nachWenn(teil, leitfaden, true)).join(isAll ? ' und ' : ' oder ')
-      : `mindestens ${noetig} dieser ${teile.length} Bedingungen erfüllt sind: ${teile.map((teil) => inWorten(teil, ids, kurz)).join('; ')}`;
+      : `mindestens ${noetig} dieser ${teile.length} Bedingungen erfüllt sind: ${teile.map((teil) => (typeof teil === 'object' && teil.name !== undefined ? `„${teil.name}“` : inWorten(teil, ids, kurz))).join('; ')}`;
   return isInner && teile.length > 1 ? `(${text})` : text;
 }
 

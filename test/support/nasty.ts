@@ -15,7 +15,7 @@ export const nastyNames = [
 
 /** Steckbriefe of an invented city: one in which nothing is to be found, some with findings of every kind, and nasty ones. */
 export const nastyFolder: Readonly<Record<string, string>> = {
-  'steckbriefe/markt.md': steckbrief(),
+  'steckbriefe/markt.md': steckbrief({ bezeichnung: 'Umbau der Markthalle' }),
   'steckbriefe/platz.md': steckbrief({ kostenrahmen: 'N.N.', aktualisiert_am: '2026-02-31' }),
   'steckbriefe/bruecke.md': steckbrief({ aktualisiert_am: '19.10.2026', zusatz_1: 'x', zusatz_2: 'x' }),
   'steckbriefe/ufer.md': 'Kein Kopf\n',
