@@ -240,7 +240,7 @@ test('the settings of a repository from strangers run nothing', async () => {
   mkdirSync(join(folder, '.git/hooks'), { recursive: true });
   writeFileSync(join(folder, '.git/hooks/post-index-change'), `#!/bin/sh\ntouch "${folder}/zugeschnappt"\n`);
   chmodSync(join(folder, '.git/hooks/post-index-change'), 0o755);
-  writeFileSync(join(folder, 'a.md'), steckbrief({ ...a, kostenrahmen: '1 Mio. Euro' }));
+  writeFileSync(join(folder, 'a.md'), steckbrief({ kostenrahmen: '1 Mio. Euro' }));
   writeFileSync(join(folder, 'b.md'), steckbrief());
   git(folder, 'add', 'b.md');
   const settings = [

@@ -28,10 +28,13 @@ ausnahmen:
   - grund: Gefahr für die öffentliche Sicherheit
 `,
   'brueckenfelde-pflichten': `${brueckenfeldeYaml}
+stufen: [Information, Konsultation, Mitgestaltung]
 pflichten:
   - feld: beteiligung.begruendung
     wenn: { feld: beteiligung.geplant, ist: nein }
     quelle: § 7 Absatz 2
+  - feld: beteiligung.stufe
+    wenn: { feld: phase, ist: planung }
   - feld: kostenrahmen.stand
     wenn: { feld: kostenrahmen.betrag, ab: 1000000 }
   - feld: realisierungszeitraum
