@@ -8,8 +8,7 @@ export const gremiumUnbekannt = listenregel({
   was: 'Das Gremium',
   erlaubt: ({ gremien }) => gremien.flatMap(({ name, aliase }) => [name, ...aliase]),
   zeigen: ({ gremien }) => gremien.map(({ name }) => name),
-  worte(steckbrief, { gremien }) {
-    if (gremien.length === 0) return [];
+  worte(steckbrief) {
     const { beschlusslage, erstberatung, listenvoten } = steckbrief;
     return [
       ...(typeof beschlusslage === 'object'

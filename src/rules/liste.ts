@@ -28,10 +28,7 @@ interface Listenregel {
   /** The names to choose from, if not all are shown. */
   readonly zeigen?: (leitfaden: Leitfaden) => readonly string[];
   /** The words of a Steckbrief with their pointers. */
-  readonly worte: (
-    steckbrief: Steckbrief,
-    leitfaden: Leitfaden,
-  ) => Iterable<readonly [pointer: string, wert: string | undefined]>;
+  readonly worte: (steckbrief: Steckbrief) => Iterable<readonly [pointer: string, wert: string | undefined]>;
   /** Whether a dash is a word like any other, and not "keine Angabe". */
   readonly strichZaehlt?: boolean;
 }
@@ -62,11 +59,11 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
         ((f: Fremd) => ({ message: message(f), help: `Möglich sind: ${f.erlaubt.join(', ')}.` })),
     },
     *check({ steckbrief, leitfaden }) {
-      for (const [pointer, wert] of worte(steckbrief, leitfaden)) {
+      const known = namesOf(leitfaden);
+      if (known.size === 0) return;
+      for (const [pointer, wert] of worte(steckbrief)) {
         if (wert === undefined || isLeer(wert) || (own.strichZaehlt !== true && isKeineAngabe(wert)))
           continue;
-        const known = namesOf(leitfaden);
-        if (known.size === 0) return;
         if (known.has(wert)) continue;
         const gemeint = likely(wert, known);
         const facts = { wert, erlaubt: zeigen?.(leitfaden) ?? [...known] };
