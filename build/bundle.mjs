@@ -13,6 +13,7 @@ export const parts = [
   'cli/commands/list',
   'cli/commands/status',
   'cli/commands/explain',
+  'cli/commands/explain-file',
   'cli/commands/schema',
   'cli/commands/completion',
   'cli/commands/init',

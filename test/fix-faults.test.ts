@@ -71,8 +71,9 @@ const german = steckbrief({ aktualisiert_am: '19.10.2026' });
 test('a file that another program writes in the meantime is left alone', async () => {
   const folder = folderWith({ 'platz.md': german });
   const path = join(folder, 'platz.md');
-  before = (operation) => {
-    if (operation !== 'openSync') return;
+  before = (operation, file) => {
+    // The new file is opened beside the old one: then the old one was read and is about to be replaced.
+    if (operation !== 'openSync' || !file.includes('.vorhaben-')) return;
     before = () => {};
     fs.writeFileSync(path, `${german}Neuer Satz.\n`);
   };
@@ -88,8 +89,9 @@ test('a file that another program writes in the meantime is left alone', async (
 test('a file that became a link in the meantime is left alone, and so is its goal', async () => {
   const folder = folderWith({ 'platz.md': german, 'fern/platz.txt': german });
   const path = join(folder, 'platz.md');
-  before = (operation) => {
-    if (operation !== 'openSync') return;
+  before = (operation, file) => {
+    // The new file is opened beside the old one: then the old one was read and is about to be replaced.
+    if (operation !== 'openSync' || !file.includes('.vorhaben-')) return;
     before = () => {};
     fs.rmSync(path);
     fs.symlinkSync('fern/platz.txt', path);

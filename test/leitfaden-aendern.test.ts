@@ -61,7 +61,7 @@ describe('one edit in leitfaden.yaml is enough', () => {
     const { check, kriterien, html } = await everything(
       changed('kurz: Konzept oder Plan', 'kurz: Plan der Stadt'),
     );
-    expect(check).toContain('2 von 5 Kriterien treffen zu: Beteiligung vorgesehen und Plan der Stadt;');
+    expect(check).toContain('2 von 5 Kriterien treffen zu: „Beteiligung vorgesehen“ und „Plan der Stadt“;');
     expect(kriterien.entwicklungskonzept.title).toBe('Plan der Stadt');
     expect(html).toContain('Plan der Stadt');
   });

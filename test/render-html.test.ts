@@ -316,7 +316,7 @@ test('without a result nobody says that something was decided', () => {
 test('the criteria stand in their exact words with the answer and the reason for the list', () => {
   const html = part(pageOf(), 'Warum steht das Vorhaben auf der Liste?').replace(/<[^>]+>/g, '');
   expect(html).toContain(
-    '2 von 3 Kriterien treffen zu: Beteiligung vorgesehen und Hohes Interesse; ab 2 muss das Vorhaben auf die Vorhabenliste. Noch offen, aber nicht mehr entscheidend: Ortsbild.',
+    '2 von 3 Kriterien treffen zu: „Beteiligung vorgesehen“ und „Hohes Interesse“; ab 2 muss das Vorhaben auf die Vorhabenliste. Fiele eines davon weg, könnte sich das ändern. Noch offen, aber nicht mehr entscheidend: „Ortsbild“.',
   );
   expect(html).toContain('Einschätzung des Amtes vom 19. Oktober 2026');
   expect(html).toContain('Ja: Zu dem Vorhaben ist eine Beteiligung vorgesehen');

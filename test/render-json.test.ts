@@ -30,6 +30,8 @@ test('the open data state the list and every record under the names of the form'
       url: 'https://vorhaben.brueckenfelde.example/vorhaben/faehrplatz/',
       geaendert: '2026-10-19',
       aufnahme: 'offen',
+      begruendung:
+        '1 von 3 Kriterien trifft zu: „Hohes Interesse“; ab 2 muss das Vorhaben auf die Vorhabenliste. Dieses Vorhaben kann noch nicht beurteilt werden. Entscheidend ist noch: „Beteiligung vorgesehen“.',
       bezeichnung: 'Umgestaltung des Fährplatzes',
       beteiligung: { geplant: true },
       weitere_informationen: '-',

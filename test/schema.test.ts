@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { home, run, steckbrief } from './support/world.js';
+import { dice } from './support/dice.js';
+import { folderWith, home, run, steckbrief } from './support/world.js';
 
 const rostock = join(home, 'examples/rostock');
 
 /** What `check` finds about shape and completeness; the rest (rules on dates, contradictions …) no schema can say. */
 const shapeRules = new Set([
+  'bedingte-pflicht',
   'angabe-art',
   'angabe-unbekannt',
   'auswahl-unbekannt',
@@ -24,8 +27,8 @@ const shapeRules = new Set([
   'zahl-unklar',
 ]);
 
-async function compiled() {
-  const { out } = await run(['schema', rostock]);
+async function compiled(folder = rostock) {
+  const { out } = await run(['schema', folder]);
   const ajv = new Ajv({ allErrors: true, ownProperties: true, strict: false });
   (addFormats as unknown as { default: (ajv: Ajv) => void }).default(ajv);
   return ajv.compile(JSON.parse(out));
@@ -117,4 +120,117 @@ test('the schema speaks the words of the form', async () => {
     'Es hat eine wesentliche Änderung des Ortsbildes zu Folge',
   );
   expect(schema.required).toContain('beschlusslage');
+});
+
+const rostockYaml = readFileSync(join(rostock, 'leitfaden.yaml'), 'utf8');
+
+/** Conditions of every shape, and fields of every kind that they can require. */
+const conditions = [
+  '{ feld: beteiligung.geplant, ist: nein }',
+  '{ feld: beteiligung.geplant, ist: [ja, offen] }',
+  '{ feld: entwurf, ist: ja }',
+  '{ feld: phase, ist: [umsetzung, fertig] }',
+  '{ feld: rubrik.themen, ist: "Verkehr (1.5)" }',
+  '{ feld: kostenrahmen.betrag, ab: 1000000 }',
+  '{ feld: kriterien.hohes_interesse, ist: ja }',
+  '{ feld: erstberatung, ausgefuellt: ja }',
+  '{ feld: kurzbeschreibung, ausgefuellt: nein }',
+  '{ feld: kostenrahmen, ausgefuellt: ja }',
+  '{ alle: [{ feld: phase, ist: planung }, { eines: [{ feld: entwurf, ist: nein }, { feld: beendet, ausgefuellt: ja }] }] }',
+];
+const required = [
+  'kurzbeschreibung',
+  'realisierungszeitraum',
+  'beteiligung.begruendung',
+  'beteiligung.termine',
+  'kostenrahmen.stand',
+  'erstberatung',
+  'erstberatung.datum',
+  'rubrik.stadtteile',
+  'stichwoerter',
+  'aufgenommen_am',
+  'schritte',
+];
+
+/** What can stand in a field, often at the edge of saying something; undefined: the field is not there. */
+const values: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  beteiligung: [
+    '\n  geplant: ja',
+    '\n  geplant: nein',
+    '\n  geplant: nein\n  begruendung: Das Gesetz legt alles fest.',
+    '\n  geplant: offen\n  begruendung: " "',
+    '\n  geplant: nein\n  begruendung: "-"\n  termine: []',
+    '\n  geplant: ja\n  termine:\n    - titel: Umfrage',
+  ],
+  entwurf: [undefined, 'ja', 'nein', '"-"'],
+  phase: [undefined, 'planung', 'umsetzung', 'fertig', '"-"'],
+  rubrik: [
+    '\n  stadtteile: []',
+    '\n  stadtteile:\n    - Nordhafen\n  themen:\n    - Kultur\n    - Verkehr (1.5)',
+    '\n  themen:\n    - Verkehr (1x5)',
+  ],
+  kostenrahmen: [
+    '250.000 Euro',
+    '\n  betrag: 1000000',
+    '\n  betrag: 999999\n  stand: Januar 2026',
+    '\n  betrag: 1000001\n  stand: Januar 2026',
+  ],
+  erstberatung: [
+    undefined,
+    '\n  gremium: Ortsbeirat',
+    '\n  datum: "-"',
+    '\n  gremium: ""',
+    '\n  datum: 2027-01-14',
+  ],
+  beendet: [undefined, '\n  datum: 2026-01-01', '"-"'],
+  kurzbeschreibung: [undefined, '""', '"-"', 'Mehr Schatten.'],
+  realisierungszeitraum: [undefined, 'Sommer 2027', '""'],
+  stichwoerter: [undefined, '[]', '"-"', '[Hafen]', '[""]'],
+  aufgenommen_am: [undefined, '2026-10-01', '"-"'],
+  schritte: [undefined, '[]', '\n  - Vorbereitung', '\n  - schritt: Werkstatt'],
+  kriterien: [
+    'ja',
+    'nein',
+    'offen',
+    '\n    trifft_zu: ja',
+    '\n    trifft_zu: nein\n    begruendung: Niemand fragt.',
+  ].map((answer) =>
+    `\n  beteiligung_vorgesehen: ja\n  hohes_interesse: ${answer}\n  aenderung_ortsbild: nein\n  entwicklungskonzept: ja\n  ziele_und_handlungsweisen: nein`.replace(
+      ': \n',
+      ':\n',
+    ),
+  ),
+};
+
+test('conditional duties are the same for the schema of the city and for check, on random Steckbriefe', async () => {
+  const seen = { required: 0, valid: 0 };
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const roll = dice(seed);
+    const any = <T>(list: readonly T[]): T => list[roll(list.length)] as T;
+    const duties = Array.from(
+      { length: 1 + roll(3) },
+      () => `  - feld: ${any(required)}\n    wenn: ${any(conditions)}\n`,
+    );
+    const leitfaden = `${rostockYaml}\npflichten:\n${duties.join('')}`;
+    const sheetsOf = Array.from({ length: 12 }, (_, index) => {
+      const chosen = Object.entries(values).map(([name, list]) => [name, any(list)]);
+      return [`platz-${index}.md`, steckbrief(Object.fromEntries(chosen))] as const;
+    });
+    const folder = folderWith({ 'leitfaden.yaml': leitfaden, ...Object.fromEntries(sheetsOf) });
+    const valid = await compiled(folder);
+    const { diagnostics } = JSON.parse((await run(['check', '.', '--format', 'json'], folder)).out);
+    for (const [file, text] of sheetsOf) {
+      const faults = diagnostics
+        .filter((one: { file: string; rule: string }) => one.file === file && shapeRules.has(one.rule))
+        .map(({ rule }: { rule: string }) => rule);
+      const isValid = valid(parse(text.split('---\n')[1] ?? ''));
+      expect({ seed, file, duties, text, faults, isValid }).toEqual({
+        ...{ seed, file, duties, text, faults },
+        isValid: faults.length === 0,
+      });
+      if (faults.includes('bedingte-pflicht')) seen.required += 1;
+      if (isValid) seen.valid += 1;
+    }
+  }
+  expect(Math.min(seen.required, seen.valid)).toBeGreaterThan(100);
 });

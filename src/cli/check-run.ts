@@ -29,6 +29,7 @@ export async function runOf(
     stichtag: io.stichtag,
     leitfaden: leitfaden.kennung,
     stadt: leitfaden.stadt,
+    begriffe: leitfaden.begriffe,
     ...(ordner === undefined ? { note: shippedNote } : {}),
     version: versionOf(io),
     ...('known' in left ? { known: left.known } : {}),

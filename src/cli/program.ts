@@ -95,8 +95,12 @@ export function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
     .option('--format <name>', 'Form der Ausgabe: text, csv, json, mail (Text für eine Erinnerung)', 'text')
     .action(run(async () => (await import('./commands/status.js')).status));
-  add('explain', 'Eine Regel erklären')
-    .argument('[regel]', 'Name der Regel, wie er im Bericht steht (sonst: alle Namen)')
+  withLeitfaden(add('explain', 'Eine Regel erklären, oder das Ergebnis eines Steckbriefs'))
+    .argument(
+      '[regel...]',
+      'Name der Regel aus dem Bericht (sonst: alle Namen), oder Dateien mit Steckbriefen',
+    )
+    .option('--format <name>', 'bei Dateien: text oder json', 'text')
     .action(run(async () => (await import('./commands/explain.js')).explain));
   add('init', 'Den Ordner einer Stadt anlegen')
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)

@@ -6,11 +6,20 @@ import type { Leitfaden } from './leitfaden.js';
 /** Above this number of criteria nobody tries every group of them. */
 const tryAllUpTo = 12;
 
+/** What would change a result: the smallest groups of criteria that would have to hold, too, or no longer. */
+export interface Aenderung {
+  readonly richtung: 'dazu' | 'weg';
+  /** Ids; all groups are of one size. */
+  readonly gruppen: readonly (readonly string[])[];
+  /** Whether the result would surely be the other one, and not an open one. */
+  readonly sicher: boolean;
+}
+
 /** The smallest groups of some criteria for which a question is answered with yes; none if there is no such group. */
 function smallest(
   ids: readonly string[],
   question: (some: readonly string[]) => boolean,
-): readonly string[][] {
+): readonly (readonly string[])[] {
   if (ids.length > tryAllUpTo) return [];
   const groups = Array.from({ length: 2 ** ids.length }, (_, mask) =>
     ids.filter((_, bit) => mask & (1 << bit)),
@@ -20,47 +29,59 @@ function smallest(
 }
 
 /**
- * What would change the result, as a sentence: which criteria would have to come, or to go. None if the result is open,
- * for then the decisive ones are named, and none if nothing would.
+ * What would change the result: which of the decided criteria would have to be answered otherwise. Undefined if the
+ * result is open, for then the decisive ones are named, if nothing would change it, or if there are too many criteria.
  */
 export function aenderungOf(
   { aufnahme, erfuellt, offen }: Aufnahme,
   leitfaden: Leitfaden,
-): readonly string[] {
+): Aenderung | undefined {
+  if (aufnahme !== 'muss' && aufnahme !== 'kann') return undefined;
   const ids = leitfaden.kriterien.map(({ id }) => id);
-  const kurz = (id: string) => leitfaden.kriterien.find((one) => one.id === id)?.kurz ?? id;
-  const named = (some: readonly string[]) =>
-    enumerate(
-      some.map((id) => `„${kurz(id)}“`),
-      'oder',
-    );
   const holds = (met: readonly string[]) => gilt(leitfaden.aufnahme, ids, (id) => met.includes(id));
-  if (aufnahme === 'kann') {
-    if (offen.length > 0) return ['Auch wenn alle offenen Kriterien zutreffen, bleibt es dabei.'];
-    const unmet = ids.filter((id) => !erfuellt.includes(id));
-    const groups = smallest(unmet, (more) => holds([...erfuellt, ...more]));
-    const [group] = groups;
-    if (!group) return [];
-    if (group.length > 1) return [`Kämen mindestens ${group.length} Kriterien dazu, könnte sich das ändern.`];
-    const isAny = groups.length === unmet.length && unmet.length > 1;
-    return [
-      isAny
-        ? 'Käme ein weiteres Kriterium dazu, würde sich das ändern.'
-        : `Käme ${named(groups.flat())} dazu, würde sich das ändern.`,
-    ];
-  }
-  if (aufnahme !== 'muss') return [];
-  const groups = smallest(
-    erfuellt,
-    (less) => !holds([...erfuellt.filter((id) => !less.includes(id)), ...offen]),
+  const without = (less: readonly string[]) => erfuellt.filter((id) => !less.includes(id));
+  const unmet = ids.filter((id) => !erfuellt.includes(id) && !offen.includes(id));
+  const gruppen =
+    aufnahme === 'muss'
+      ? smallest(erfuellt, (less) => !holds(without(less)))
+      : smallest(unmet, (more) => holds([...erfuellt, ...offen, ...more]));
+  if (gruppen.length === 0) return undefined;
+  const isOther = (group: readonly string[]) =>
+    aufnahme === 'muss' ? !holds([...without(group), ...offen]) : holds([...erfuellt, ...group]);
+  return { richtung: aufnahme === 'muss' ? 'weg' : 'dazu', gruppen, sicher: gruppen.every(isOther) };
+}
+
+/**
+ * What would change the result, as a sentence; empty if there is nothing to say.
+ *
+ * @param kurz the short name of a criterion
+ * @param davon how the sentence points back to the criteria that hold
+ */
+export function aenderungInWorten(
+  ergebnis: Aufnahme,
+  leitfaden: Leitfaden,
+  kurz: (id: string) => string,
+  davon = 'davon',
+): string {
+  const found = aenderungOf(ergebnis, leitfaden);
+  if (!found) return '';
+  const { richtung, gruppen, sicher } = found;
+  const { erfuellt, offen } = ergebnis;
+  const size = gruppen[0]?.length ?? 0;
+  const folge = size === 1 && sicher ? 'würde sich das ändern' : 'könnte sich das ändern';
+  const named = enumerate(
+    gruppen.flat().map((id) => `„${kurz(id)}“`),
+    'oder',
   );
-  const [group] = groups;
-  if (!group) return [];
-  if (group.length > 1) return [`Erst wenn ${group.length} davon wegfielen, könnte sich das ändern.`];
-  const isAny = groups.length === erfuellt.length && erfuellt.length > 1;
-  return [
-    isAny
-      ? 'Fiele eines davon weg, würde sich das ändern.'
-      : `Fiele ${named(groups.flat())} weg, würde sich das ändern.`,
-  ];
+  const unmet = leitfaden.kriterien.length - erfuellt.length - offen.length;
+  if (richtung === 'dazu') {
+    if (size > 1) return `Erst wenn mindestens ${size} Kriterien dazukämen, ${folge}.`;
+    const isAny = gruppen.length === unmet && unmet > 1 && offen.length === 0;
+    const what = isAny ? (erfuellt.length > 0 ? 'ein weiteres Kriterium' : 'ein Kriterium') : named;
+    return `Käme ${what} dazu, ${folge}.`;
+  }
+  if (size === 1)
+    return `Fiele ${gruppen.length === erfuellt.length && size < erfuellt.length ? `eines ${davon}` : named} weg, ${folge}.`;
+  const isEach = size === erfuellt.length;
+  return `Erst wenn ${isEach ? (size === 2 ? 'beide' : `alle ${size}`) : `${size} ${davon}`} wegfielen, ${folge}.`;
 }

@@ -20,6 +20,12 @@ const bezugstage: Readonly<Record<Bezug, (angaben: Angaben) => string | undefine
   beendet: ({ beendet }) => beendet?.datum,
 };
 
+/** The day from which a Frist counts; undefined if the Steckbrief does not state it. */
+export function bezugstag({ vor, nach }: Frist, angaben: Angaben): string | undefined {
+  const bezug = vor ?? nach;
+  return bezug && bezugstage[bezug](angaben);
+}
+
 /** The Fristen of one kind. */
 export const fristenOf = ({ fristen }: Leitfaden, art: Frist['art']): readonly Frist[] =>
   fristen.filter((frist) => frist.art === art);
@@ -28,10 +34,9 @@ export const fristenOf = ({ fristen }: Leitfaden, art: Frist['art']): readonly F
  * The last day on which a Frist is kept: counted back from its day (`vor`) or on from it (`nach`). Undefined if the
  * Steckbrief does not state that day.
  */
-export function letzterTag({ vor, nach, dauer }: Frist, angaben: Angaben): string | undefined {
-  const bezug = vor ?? nach;
-  const tag = bezug && bezugstage[bezug](angaben);
-  return tag === undefined ? undefined : addDauer(tag, dauer, vor === undefined ? 1 : -1);
+export function letzterTag(frist: Frist, angaben: Angaben): string | undefined {
+  const tag = bezugstag(frist, angaben);
+  return tag === undefined ? undefined : addDauer(tag, frist.dauer, frist.vor === undefined ? 1 : -1);
 }
 
 const arten: Readonly<Record<Quelle['art'], string>> = {

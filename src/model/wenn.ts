@@ -15,7 +15,13 @@ export function wertVon(angaben: Angaben, feld: string): unknown {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[name];
   }
-  return value;
+  // A criterion in its long form says the same as in its short one.
+  return /^kriterien\.[^.]+$/.test(feld) &&
+    typeof value === 'object' &&
+    value !== null &&
+    'trifft_zu' in value
+    ? value.trifft_zu
+    : value;
 }
 
 /** Whether a value says something: no empty text, list or group. */

@@ -1,6 +1,7 @@
 import type { Leitfaden } from '../model/leitfaden.js';
 import { isFreeText, resolve, type Schema } from './schema.js';
 import { schemas } from './validators.generated.js';
+import { filled, wennSchema } from './wenn-schema.js';
 
 /** Nested objects are copied as far as a path leads, so that the shared schema is never changed. */
 function require(node: Schema, path: readonly string[]): Schema {
@@ -65,5 +66,13 @@ export function mergedSchema(leitfaden: Leitfaden): Schema {
     (schema, feld) => require(schema, feld.split('.')),
     shaped,
   );
-  return withDashes(base, complete);
+  const whole = withDashes(base, complete);
+  if (leitfaden.pflichten.length === 0) return whole;
+  const pflichten = leitfaden.pflichten.map(({ feld, wenn, quelle }) => ({
+    ...(quelle === undefined ? {} : { $comment: quelle }),
+    if: wennSchema(base, wenn),
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+    then: filled(base, feld),
+  }));
+  return { ...whole, allOf: pflichten };
 }

@@ -1,4 +1,7 @@
-import { kriteriumsangabe } from '../model/steckbrief.js';
+import { begruendungOf } from '../model/begruendung.js';
+import { antwortAuf } from '../model/kriterium.js';
+import type { Leitfaden } from '../model/leitfaden.js';
+import { type Angaben, kriteriumsangabe } from '../model/steckbrief.js';
 import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
 import type { OutputFile, Renderer } from './renderer.js';
 
@@ -31,35 +34,60 @@ const fields = [
 
 /** Names of a record that a section must not take: Rostock has a field and a section "bearbeitungsstand". */
 const taken: ReadonlySet<string> = new Set([
-  ...['id', 'url', 'geaendert', 'aufnahme', 'vorschlaege_bis', 'kriterien', 'entwurf', 'ausnahme', 'intern'],
+  ...[
+    'id',
+    'url',
+    'geaendert',
+    'aufnahme',
+    'vorschlaege_bis',
+    'begruendung',
+    'klasse',
+    'kriterien',
+    'entwurf',
+    'ausnahme',
+    'intern',
+  ],
   ...fields,
 ]);
 
 /** The name under which a record has a section of the text: its id, or `<id>_text` where a field has that name. */
 export const sectionKey = (id: string): string => (taken.has(id) ? `${id}_text` : id);
 
+/** Every criterion of the Leitfaden: what follows from the other fields, or what is ticked. */
 const kriterienOf = ({ steckbrief, leitfaden }: Vorhaben): object =>
   Object.fromEntries(
-    leitfaden.kriterien.map(({ id }) => {
-      const { trifft_zu, begruendung } = kriteriumsangabe(steckbrief, id) ?? { trifft_zu: 'offen' };
-      return [id, { trifft_zu, ...(begruendung === undefined ? {} : { begruendung }) }];
+    leitfaden.kriterien.map((kriterium) => {
+      const begruendung = kriteriumsangabe(steckbrief, kriterium.id)?.begruendung;
+      const trifft_zu = antwortAuf(kriterium, steckbrief);
+      return [kriterium.id, { trifft_zu, ...(begruendung === undefined ? {} : { begruendung }) }];
     }),
   );
+
+/** The participation, with the step on the scale that cities share if the Leitfaden maps the city's own. */
+function withSkala({ beteiligung }: Angaben, { stufen }: Leitfaden): object | undefined {
+  const skala = stufen.find(({ name }) => name === beteiligung?.stufe)?.skala;
+  return skala === undefined ? beteiligung : { ...beteiligung, skala };
+}
 
 /**
  * One Vorhaben as open data: what the Steckbrief states, under the names of the form, and what follows from it.
  * Other programs rely on the names; a field that the Steckbrief leaves out is not there.
  */
 export function recordOf(vorhaben: Vorhaben, { einstellungen }: Vorhabenliste): object {
-  const { steckbrief, aufnahme, vorschlaege } = vorhaben;
+  const { steckbrief, aufnahme, leitfaden, vorschlaege } = vorhaben;
   const path = `vorhaben/${steckbrief.id}/`;
   const entries: [string, unknown][] = [
     ['id', steckbrief.id],
     ['url', einstellungen.adresse ? `${einstellungen.adresse.replace(/\/+$/, '')}/${path}` : path],
     ['geaendert', steckbrief.aktualisiert_am],
     ['aufnahme', aufnahme.aufnahme],
+    ['begruendung', begruendungOf(aufnahme, leitfaden, vorhaben.votum)],
+    ['klasse', aufnahme.klasse],
     ['vorschlaege_bis', vorschlaege?.bis],
-    ...fields.map((name): [string, unknown] => [name, steckbrief[name]]),
+    ...fields.map((name): [string, unknown] => [
+      name,
+      name === 'beteiligung' ? withSkala(steckbrief, leitfaden) : steckbrief[name],
+    ]),
     ['kriterien', kriterienOf(vorhaben)],
     ...Object.entries(steckbrief.abschnitte).map(([id, source]): [string, unknown] => [
       sectionKey(id),
@@ -84,7 +112,7 @@ export const json: Renderer = {
       version: 1,
       stadt: leitfaden.stadt,
       ags: leitfaden.ags,
-      titel: einstellungen.titel ?? 'Vorhabenliste',
+      titel: einstellungen.titel?.trim() || leitfaden.begriffe.liste,
       stichtag,
       leitfaden: leitfaden.kennung,
       lizenz: einstellungen.lizenz,

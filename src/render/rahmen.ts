@@ -74,7 +74,7 @@ export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorha
   const missing = seiten.filter(({ url }) => url === undefined).map(({ words }) => words);
   const { herausgeber, lizenz } = einstellungen;
   return {
-    titel: einstellungen.titel?.trim() || 'Vorhabenliste',
+    titel: einstellungen.titel?.trim() || leitfaden.begriffe.liste,
     stadt: leitfaden.stadt,
     stand: `Stand: ${tag(stichtag)}`,
     anzahl:

@@ -2,6 +2,7 @@ import { visibleLine } from '../base/characters.js';
 import type { Diagnostic, Severity } from '../base/diagnostic.js';
 import { counted } from '../base/words.js';
 import type { Aufnahme } from '../model/aufnahme.js';
+import type { Begriffe } from '../model/leitfaden.js';
 
 /** A checked file: what it is, what follows from its criteria, and what there is to say. */
 export interface CheckedFile {
@@ -27,6 +28,8 @@ export interface CheckRun {
   /** The `kennung` and the city of the Leitfaden. */
   readonly leitfaden: string;
   readonly stadt: string;
+  /** What the city calls its papers; without it the usual words stand. */
+  readonly begriffe?: Begriffe;
   /** A word on where the Leitfaden comes from, if it is not the city's own. */
   readonly note?: string;
   /** The version of the program, for reports that name it. */

@@ -37,7 +37,7 @@ function section(file: CheckedFile, options: ReportOptions): readonly string[] {
   return [
     chalk.bold(visibleLine(file.file)),
     ...(bezeichnung ? indented(visibleLine(bezeichnung), options.columns) : []),
-    ...(begruendung ? indented(begruendung, options.columns) : []),
+    ...(begruendung ? indented(visibleLine(begruendung), options.columns) : []),
     ...(gueltig_ab
       ? indented(`Geprüft nach dem Leitfaden vom ${formatDatumKurz(gueltig_ab)}.`, options.columns)
       : []),
@@ -52,10 +52,17 @@ export const text: Report = (run, given) => {
   const options = { ...given, columns: Math.min(Math.max(given.columns, 40), 100) };
   const shown = run.files.filter(({ diagnostics }) => diagnostics.length > 0 || run.files.length <= smallRun);
   const example = shown.flatMap(({ diagnostics }) => diagnostics)[0]?.rule;
+  const { steckbrief, steckbriefe } = run.begriffe ?? {
+    steckbrief: 'Steckbrief',
+    steckbriefe: 'Steckbriefe',
+  };
   const head = [
     ...(run.einstellungen
       ? [`Geprüft: ${run.files.map(({ file }) => visibleLine(file)).join(', ')}`]
-      : [`Geprüft: ${counted(run.files.length, 'Steckbrief', 'Steckbriefe')}`, `Leitfaden: ${run.stadt}`]),
+      : [
+          `Geprüft: ${counted(run.files.length, visibleLine(steckbrief), visibleLine(steckbriefe))}`,
+          `Leitfaden: ${run.stadt}`,
+        ]),
     `Stichtag: ${formatDatumKurz(run.stichtag)}`,
   ].join(' · ');
   const lines = [

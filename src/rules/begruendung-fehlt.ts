@@ -1,5 +1,6 @@
 import { benennung } from '../model/benennung.js';
 import { zeileOf } from '../model/leitfaden.js';
+import { istBedingtPflicht } from '../model/pflichten.js';
 import { isLeer } from '../model/steckbrief.js';
 import { isOeffentlich } from '../model/vorhabenliste.js';
 import { defineRule } from './rule.js';
@@ -23,6 +24,7 @@ export const begruendungFehlt = defineRule({
     const zeile = zeileOf(leitfaden, feld);
     if (!zeile?.felder.includes(feld) || zeile.pflicht.includes(feld)) return;
     if (!isOeffentlich(steckbrief, leitfaden)) return;
+    if (istBedingtPflicht(feld, steckbrief, leitfaden)) return;
     const pointer = '/beteiligung/geplant';
     yield { key: 'warum', facts: { angabe: benennung(pointer, leitfaden) }, at: { pointer } };
   },

@@ -8,9 +8,11 @@ import { angabeArt } from './angabe-art.js';
 import { angabeDoppelt } from './angabe-doppelt.js';
 import { angabeUnbekannt } from './angabe-unbekannt.js';
 import { angabenVeraltet } from './angaben-veraltet.js';
+import { ausnahmeUnbekannt } from './ausnahme-unbekannt.js';
 import { ausnahmeUnvollstaendig } from './ausnahme-unvollstaendig.js';
 import { auswahlUnbekannt } from './auswahl-unbekannt.js';
 import { bearbeitungsstandUnbekannt } from './bearbeitungsstand-unbekannt.js';
+import { bedingtePflicht } from './bedingte-pflicht.js';
 import { beendetFehlt } from './beendet-fehlt.js';
 import { beendetOhneGrund } from './beendet-ohne-grund.js';
 import { beendetWiderspruch } from './beendet-widerspruch.js';
@@ -30,6 +32,7 @@ import { dauerUngueltig } from './dauer-ungueltig.js';
 import { emailUngueltig } from './email-ungueltig.js';
 import { ergebnisFehlt } from './ergebnis-fehlt.js';
 import { erstberatungFrist } from './erstberatung-frist.js';
+import { gremiumUnbekannt } from './gremium-unbekannt.js';
 import { htmlEntfernt } from './html-entfernt.js';
 import { htmlZeichen } from './html-zeichen.js';
 import { idDoppelt } from './id-doppelt.js';
@@ -71,6 +74,7 @@ import { stadtteilMehrdeutig } from './stadtteil-mehrdeutig.js';
 import { stadtteilUnbekannt } from './stadtteil-unbekannt.js';
 import { stadtteileViele } from './stadtteile-viele.js';
 import { standNochNichtBegonnen } from './stand-noch-nicht-begonnen.js';
+import { stelleUnbekannt } from './stelle-unbekannt.js';
 import { steuerzeichen } from './steuerzeichen.js';
 import { stufeFehlt } from './stufe-fehlt.js';
 import { stufeUnbekannt } from './stufe-unbekannt.js';
@@ -114,9 +118,11 @@ export const rules: readonly Rule[] = [
   angabeDoppelt,
   angabeUnbekannt,
   angabenVeraltet,
+  ausnahmeUnbekannt,
   ausnahmeUnvollstaendig,
   auswahlUnbekannt,
   bearbeitungsstandUnbekannt,
+  bedingtePflicht,
   beendetFehlt,
   beendetOhneGrund,
   beendetWiderspruch,
@@ -136,6 +142,7 @@ export const rules: readonly Rule[] = [
   emailUngueltig,
   ergebnisFehlt,
   erstberatungFrist,
+  gremiumUnbekannt,
   htmlEntfernt,
   htmlZeichen,
   idDoppelt,
@@ -176,6 +183,7 @@ export const rules: readonly Rule[] = [
   stadtteilUnbekannt,
   stadtteileViele,
   standNochNichtBegonnen,
+  stelleUnbekannt,
   steuerzeichen,
   stufeFehlt,
   stufeUnbekannt,

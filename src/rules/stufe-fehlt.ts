@@ -1,5 +1,6 @@
 import { enumerate } from '../base/words.js';
 import { benennung } from '../model/benennung.js';
+import { istBedingtPflicht } from '../model/pflichten.js';
 import { isLeer } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
@@ -19,6 +20,7 @@ export const stufeFehlt = defineRule({
     if (stufen.length === 0 || beteiligung?.geplant !== true || beendet) return;
     if (!isLeer(beteiligung.stufe)) return;
     if (formular.zeilen.some(({ pflicht }) => pflicht.includes('beteiligung.stufe'))) return;
+    if (istBedingtPflicht('beteiligung.stufe', steckbrief, leitfaden)) return;
     const pointer = '/beteiligung/geplant';
     const moeglich = stufen.map(({ name }) => name);
     yield { key: 'welche', facts: { angabe: benennung(pointer, leitfaden), moeglich }, at: { pointer } };

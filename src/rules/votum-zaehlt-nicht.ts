@@ -20,8 +20,12 @@ export const votumZaehltNicht = defineRule({
   *check({ steckbrief: { listenvoten }, leitfaden }) {
     if (listenvoten === undefined) return;
     const berechtigt = stimmberechtigte(leitfaden);
+    const { gremien } = leitfaden;
+    // A name that is in no list is told by gremium-unbekannt, and one message is enough.
+    const isKnown = (given: string) =>
+      gremien.length === 0 || gremien.some(({ name, aliase }) => name === given || aliase.includes(given));
     for (const [index, { gremium = '' }] of listenvoten.entries()) {
-      if (isLeer(gremium) || berechtigt.includes(gremium)) continue;
+      if (isLeer(gremium) || berechtigt.includes(gremium) || !isKnown(gremium)) continue;
       const at = { pointer: `/listenvoten/${index}/gremium` };
       if (berechtigt.length === 0) yield { key: 'keines', facts: { gremium }, at };
       else yield { key: 'anderes', facts: { gremium, berechtigt }, at };

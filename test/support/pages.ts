@@ -19,6 +19,39 @@ export const cities: Readonly<Record<string, string>> = {
   kleinstadt: brueckenfeldeYaml.replace(/^stadtteile:\n[\s\S]*?(?=^themen:)/m, `${kleinstadt}\n`),
   'brueckenfelde-regeln': `${brueckenfeldeYaml}\nregeln:\n  noch-nicht-bekannt:\n    schwere: warning\n    grund: Beschluss von 2024\n`,
   brueckenfelde: `${brueckenfeldeYaml}\nstufen: [Information, Konsultation, Mitgestaltung]\n`,
+  'brueckenfelde-listen': `${brueckenfeldeYaml}
+stellen:
+  - Bauamt
+  - { name: Amt für Stadtgrün und Naturschutz, aliase: [Amt 67] }
+ausnahmen:
+  - { grund: Laufendes Vergabeverfahren, rechtsgrundlage: § 5 Absatz 3 }
+  - grund: Gefahr für die öffentliche Sicherheit
+`,
+  'brueckenfelde-pflichten': `${brueckenfeldeYaml}
+stufen: [Information, Konsultation, Mitgestaltung]
+pflichten:
+  - feld: beteiligung.begruendung
+    wenn: { feld: beteiligung.geplant, ist: nein }
+    quelle: § 7 Absatz 2
+  - feld: beteiligung.stufe
+    wenn: { feld: phase, ist: planung }
+  - feld: kostenrahmen.stand
+    wenn: { feld: kostenrahmen.betrag, ab: 1000000 }
+  - feld: realisierungszeitraum
+    wenn: { feld: phase, ist: [umsetzung, fertig] }
+  - feld: erstberatung
+    wenn: { alle: [{ feld: aufgenommen_am, ausgefuellt: ja }, { feld: beteiligung.geplant, ist: ja }] }
+`,
+  // Two criteria are computed: one by a number, one from other fields.
+  'brueckenfelde-berechnet': brueckenfeldeYaml
+    .replace(
+      'kurz: Hohes Interesse',
+      'kurz: Hohe Kosten\n    art: schwelle\n    feld: kostenrahmen.betrag\n    ab: 1000000',
+    )
+    .replace(
+      'kurz: Konzept oder Plan',
+      'kurz: Konzept oder Plan\n    art: abgeleitet\n    wenn: { feld: phase, ist: [idee, planung] }',
+    ),
   'brueckenfelde-turnus': `${brueckenfeldeYaml}\nturnus:\n  ruht: P1Y\n  sonst: P3M\n`,
 };
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { reasonOf } from '../../base/file-fault.js';
 import { enumerate } from '../../base/words.js';
 import type { Einstellungen } from '../../model/einstellungen.js';
+import type { Leitfaden } from '../../model/leitfaden.js';
 import { markName, parseMark } from '../../model/mark.js';
 import type { Vorhabenliste } from '../../model/vorhabenliste.js';
 import { vorhabenlisteOf } from '../../model/vorhabenliste.js';
@@ -66,14 +67,14 @@ function* filesOf(liste: Vorhabenliste, chosen: readonly Renderer[]): Iterable<O
 function invalid(
   io: Io,
   checked: readonly CheckedSteckbrief[],
-  leitfaden: { kennung: string; stadt: string },
+  { kennung, stadt, begriffe }: Leitfaden,
 ): boolean {
   const files = checked.flatMap((file) => {
     const diagnostics = file.diagnostics.filter(({ severity }) => severity === 'error');
     return diagnostics.length > 0 ? [{ ...file, diagnostics }] : [];
   });
   if (files.length === 0) return false;
-  const run = { stichtag: io.stichtag, leitfaden: leitfaden.kennung, stadt: leitfaden.stadt, files };
+  const run = { stichtag: io.stichtag, leitfaden: kennung, stadt, begriffe, files };
   io.err(`${text(run, { color: false, columns: io.columns })}\n${unchanged}\n`);
   return true;
 }

@@ -1,0 +1,27 @@
+import { beschluesse } from '../model/steckbrief.js';
+import { eintraege, listenregel } from './liste.js';
+
+/** Docs, examples and tests: [gremium-unbekannt.md](./gremium-unbekannt.md). */
+export const gremiumUnbekannt = listenregel({
+  id: 'gremium-unbekannt',
+  severity: 'hint',
+  was: 'Das Gremium',
+  erlaubt: ({ gremien }) => gremien.flatMap(({ name, aliase }) => [name, ...aliase]),
+  zeigen: ({ gremien }) => gremien.map(({ name }) => name),
+  worte(steckbrief) {
+    const { beschlusslage, erstberatung, listenvoten } = steckbrief;
+    return [
+      ...(typeof beschlusslage === 'object'
+        ? eintraege(
+            '/beschlusslage/*/gremium',
+            beschluesse(steckbrief).map(({ gremium }) => gremium),
+          )
+        : []),
+      ['/erstberatung/gremium', erstberatung?.gremium] as const,
+      ...eintraege(
+        '/listenvoten/*/gremium',
+        listenvoten?.map(({ gremium }) => gremium),
+      ),
+    ];
+  },
+});
