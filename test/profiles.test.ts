@@ -151,3 +151,24 @@ describe.each(real)('%s', (city) => {
     },
   );
 });
+
+test('what a Leitfaden demands that the city has not confirmed is a hint, and the report says why', async () => {
+  const withheld = (art: string) => ({
+    'leitfaden.yaml': read('wiesbaden/leitfaden.yaml').replace('art: sekundaer', `art: ${art}`),
+    'platz.md': read('wiesbaden/steckbriefe/turnhalle.md').replace(
+      '\nkriterien:',
+      '\nvorhabenliste: nein\nkriterien:',
+    ),
+  });
+  const about = async (art: string) => {
+    const { out, code } = await run(['check'], withheld(art));
+    return [
+      code,
+      /^platz\.md:.*(Fehler|Hinweis) {2}listenpflicht$/m.exec(out)?.[1],
+      out.replace(/\s+/g, ' ').includes('nicht bestätigt ('),
+    ];
+  };
+  expect(await about('beschlossen')).toEqual([1, 'Fehler', false]);
+  expect(await about('sekundaer')).toEqual([0, 'Hinweis', true]);
+  expect(await about('entwurf')).toEqual([0, 'Hinweis', true]);
+});

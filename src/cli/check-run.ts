@@ -1,3 +1,5 @@
+import { visibleLine } from '../base/characters.js';
+import { isBestaetigt, type Leitfaden } from '../model/leitfaden.js';
 import type { CheckRun } from '../report/run.js';
 import type { CheckOptions } from './check-options.js';
 import type { Io } from './io.js';
@@ -12,6 +14,17 @@ const shippedNote =
 export const say = (io: Io, notes: readonly string[]): void => {
   for (const note of notes) io.err(`${note}\n`);
 };
+
+/** A word on the Leitfaden of a run, if it is not the city's own or not confirmed by it. */
+function noteOn(leitfaden: Leitfaden, ordner: string | undefined): { readonly note?: string } {
+  if (ordner === undefined) return { note: shippedNote };
+  if (isBestaetigt(leitfaden)) return {};
+  const { art, dokument } = leitfaden.quelle;
+  const was = art === 'entwurf' ? 'ist ein Entwurf' : 'ist nach öffentlichen Quellen nachgebildet';
+  return {
+    note: `Der Leitfaden ${was} und von der Stadt nicht bestätigt (${visibleLine(dokument)}). Was er verlangt, ist hier darum nur ein Hinweis.`,
+  };
+}
 
 /** What a report is made from: the checked files without the findings that are known. */
 export async function runOf(
@@ -30,7 +43,7 @@ export async function runOf(
     leitfaden: leitfaden.kennung,
     stadt: leitfaden.stadt,
     begriffe: leitfaden.begriffe,
-    ...(ordner === undefined ? { note: shippedNote } : {}),
+    ...noteOn(leitfaden, ordner),
     version: versionOf(io),
     ...('known' in left ? { known: left.known } : {}),
     files: left.files,

@@ -134,6 +134,10 @@ export interface Leitfaden {
   readonly regeln: Regeln;
 }
 
+/** Whether the city stands behind the rules: a draft and a report of others never harden into an error. */
+export const isBestaetigt = ({ quelle }: Leitfaden): boolean =>
+  quelle.art !== 'entwurf' && quelle.art !== 'sekundaer';
+
 /** The row of the form in which a field stands, if there is one. */
 export const zeileOf = (leitfaden: Leitfaden, feld: string): Zeile | undefined =>
   leitfaden.formular.zeilen.find((zeile) => zeile.felder.includes(feld)) ??

@@ -18,6 +18,7 @@ const message = ({ angabe, weil, quelle }: Fehlend): string =>
 export const bedingtePflicht = defineRule({
   id: 'bedingte-pflicht',
   severity: 'error',
+  ausLeitfaden: true,
   de: {
     fehlt: (f: Fehlend) => ({
       message: message(f),

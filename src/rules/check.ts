@@ -1,6 +1,6 @@
 import type { Facts, Finding, Fix, Place, Severity } from '../base/diagnostic.js';
 import { inYaml } from '../base/quoted.js';
-import type { Leitfaden } from '../model/leitfaden.js';
+import { isBestaetigt, type Leitfaden } from '../model/leitfaden.js';
 import { ruleOf, rules } from './index.js';
 import type { At, Rule, Subject } from './rule.js';
 
@@ -84,7 +84,8 @@ export function severityOf(ruleId: string, leitfaden?: Leitfaden, key = ''): Sev
     isSettable(rule) && !rule.fest?.includes(key) && leitfaden && Object.hasOwn(leitfaden.regeln, ruleId)
       ? leitfaden.regeln[ruleId]?.schwere
       : undefined;
-  return set === 'aus' ? undefined : (set ?? rule.severity);
+  if (set !== undefined) return set === 'aus' ? undefined : set;
+  return rule.ausLeitfaden && leitfaden && !isBestaetigt(leitfaden) ? 'hint' : rule.severity;
 }
 
 /** One Steckbrief of several, as far as the rules about all of them need it. */

@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 export const listenpflicht = defineRule({
   id: 'listenpflicht',
   severity: 'error',
+  ausLeitfaden: true,
   de: {
     zurueckgehalten: (f: { erfuellt: number; gesamt: number; schwelle: string }) => ({
       message: `${f.erfuellt} von ${f.gesamt} Kriterien ${f.erfuellt === 1 ? 'trifft' : 'treffen'} zu. Damit muss das Vorhaben auf die Vorhabenliste (Regel: ${f.schwelle}), hier steht aber „nein“.`,

@@ -82,6 +82,8 @@ type Sentences = Readonly<Record<string, (facts: any) => Sentence>>;
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** Whether the rule carries out what the Leitfaden demands: it weighs no more than the source of the Leitfaden. */
+  readonly ausLeitfaden?: true;
   /** The sentences in German; another language is another table with the same keys. */
   readonly de: Sentences;
   readonly check?: (subject: Subject) => Iterable<RuleFinding>;
