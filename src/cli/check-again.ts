@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CheckRun } from '../report/run.js';
+import { aboutSeveral } from '../rules/check.js';
 import type { CheckOptions } from './check-options.js';
 import { runOf } from './check-run.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
@@ -7,9 +8,6 @@ import { findLeitfaden, stopIfSeveral } from './leitfaden.js';
 import { folderOf, onDisk, pathsOf } from './selection.js';
 import { withShared } from './shared-ids.js';
 import { checkAll } from './steckbriefe.js';
-
-/** The rules about several files: they are found anew after every change. */
-const aboutSeveral: ReadonlySet<string> = new Set(['id-doppelt', 'titel-doppelt']);
 
 /** `--watch`: the same steps again and again, on what has changed. */
 export async function checkAgain(

@@ -22,7 +22,7 @@ function noteOn(leitfaden: Leitfaden, ordner: string | undefined): { readonly no
   const { art, dokument } = leitfaden.quelle;
   const was = art === 'entwurf' ? 'ist ein Entwurf' : 'ist nach öffentlichen Quellen nachgebildet';
   return {
-    note: `Der Leitfaden ${was} und von der Stadt nicht bestätigt (${visibleLine(dokument)}). Was er verlangt, ist hier darum nur ein Hinweis.`,
+    note: `Der Leitfaden ${was} und von der Stadt nicht bestätigt (${visibleLine(dokument)}). Ob ein Vorhaben danach auf die Liste muss, ist hier darum nur ein Hinweis.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { fold } from '../base/fold.js';
-import type { Abschnitt } from '../model/leitfaden.js';
+import { type Abschnitt, oncePer } from '../model/leitfaden.js';
 import { type Marks, marksOf, Sign } from './marks.js';
 
 /** The parsers for Markdown; handed in, so that a check loads them only for a text that needs them. */
@@ -122,17 +122,11 @@ function almostHeadings(
   return found;
 }
 
-const names = new WeakMap<readonly Abschnitt[], ReadonlyMap<string, string>>();
-
 /** The ids of the sections by all their names, as written on the form and folded. */
-function idsOf(abschnitte: readonly Abschnitt[]): ReadonlyMap<string, string> {
-  const known = names.get(abschnitte);
-  if (known) return known;
+const idsOf = oncePer((abschnitte: readonly Abschnitt[]): ReadonlyMap<string, string> => {
   const all = abschnitte.flatMap(({ id, namen }) => namen.map((name) => [name, id] as const));
-  const ids = new Map([...all.map(([name, id]) => [fold(name), id] as const), ...all]);
-  names.set(abschnitte, ids);
-  return ids;
-}
+  return new Map([...all.map(([name, id]) => [fold(name), id] as const), ...all]);
+});
 
 /**
  * The sections of a Steckbrief's text by its headings of level 2.

@@ -138,6 +138,9 @@ export function* sharedIds(all: readonly Named[]): Iterable<FileFinding> {
   }
 }
 
+/** The rules about several files, found by the two functions here: one more needs its name in this list. */
+export const aboutSeveral: ReadonlySet<string> = new Set(['id-doppelt', 'titel-doppelt']);
+
 /** Titles that two files share, each reported at both. Case, blanks and hyphens make no difference to a reader. */
 export function* sharedTitles(all: readonly Named[]): Iterable<FileFinding> {
   const first = new Map<string, Named[]>();
