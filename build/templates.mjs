@@ -1,6 +1,7 @@
 // Compiles the templates of the pages: the template compiler is not loaded, and no code is made, at run time.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
 import Handlebars from 'handlebars';
 
 const folder = new URL('../templates/', import.meta.url);
@@ -10,6 +11,15 @@ const target = new URL('../src/render/templates.generated.ts', import.meta.url);
 const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
 
 const read = (name) => readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n');
+
+/** The parts of the style sheet in the order in which they count. */
+const sheets = ['farben', 'grund', 'text', 'links', 'kopf', 'liste', 'blatt', 'kontrast', 'druck'];
+
+/** One sheet of all parts, without blanks and comments: every reader loads it. */
+const styles = () =>
+  esbuild
+    .transformSync(sheets.map((name) => read(`css/${name}.css`)).join('\n'), { loader: 'css', minify: true })
+    .code.trim();
 
 /** The text of src/render/templates.generated.ts. A template whose name begins with `_` is a part of others. */
 export function generateTemplates() {
@@ -32,7 +42,7 @@ export function generateTemplates() {
     `export const templates: { readonly [name in ${pages.map((name) => `'${name}'`).join(' | ')}]: (page: object) => string } = {\n`,
     ...pages.map((name) => `  ${name}: (page) => ${name}(page, { partials }),\n`),
     '};\n\n/** The style sheet of all pages. */\n',
-    `export const css: string = ${JSON.stringify(read('vorhaben.css'))};\n`,
+    `export const css: string = ${JSON.stringify(styles())};\n`,
   ].join('');
 }
 

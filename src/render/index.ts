@@ -1,4 +1,4 @@
-import { html } from './html.js';
+import { html } from './html/index.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import type { Renderer } from './renderer.js';

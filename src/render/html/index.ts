@@ -1,0 +1,19 @@
+import { rahmenOf } from '../rahmen.js';
+import type { OutputFile, Renderer } from '../renderer.js';
+import { css } from '../templates.generated.js';
+import { startPage } from './start.js';
+import { movedPages } from './umgezogen.js';
+import { vorhabenPage } from './vorhaben.js';
+
+/** The pages of the list: plain HTML without scripts, readable from a server and from a folder alike. */
+export const html: Renderer = {
+  format: 'html',
+  summary: 'Barrierearme Seiten für das Netz, ohne Skripte',
+  *render(liste): Iterable<OutputFile> {
+    const rahmen = rahmenOf(liste);
+    yield startPage(rahmen, liste);
+    for (const one of liste.vorhaben) yield vorhabenPage(rahmen, one);
+    yield* movedPages(rahmen, liste);
+    yield { path: 'vorhaben.css', content: css };
+  },
+};
