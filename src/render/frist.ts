@@ -5,7 +5,3 @@ import { tag } from './content.js';
 /** "bis 12. Dezember 2026", or "am …" for a single day. */
 export const endeInWorten = (termin: Termin): string =>
   `${termin.bis === undefined || termin.von === termin.bis ? 'am' : 'bis'} ${tag(lastDay(termin) ?? '')}`;
-
-/** "ab 1. Dezember 2026", or "am …" for a single day. */
-export const anfangInWorten = (termin: Termin): string =>
-  `${termin.bis === undefined || termin.von === termin.bis ? 'am' : 'ab'} ${tag(termin.von ?? '')}`;

@@ -42,7 +42,7 @@ function auswahlPage(auswahl: Auswahl, site: Site): OutputFile {
     name,
     anzahl: anzahlSatz(
       vorhaben.filter((one) => !istBeendet(one)),
-      'hier auf der Liste',
+      'hier ',
     ),
     gruppen: gruppen(vorhaben).map(({ titel, vorhaben: of }) => ({
       titel,
@@ -50,7 +50,10 @@ function auswahlPage(auswahl: Auswahl, site: Site): OutputFile {
     })),
     stadtweit:
       kind !== 'thema' && slug !== gesamtstadtSlug && overall > 0
-        ? { anzahl: overall, adresse: wurzel + facettenPath('stadtteil', gesamtstadtSlug) }
+        ? {
+            words: `${overall} Vorhaben für die ganze Stadt`,
+            adresse: wurzel + facettenPath('stadtteil', gesamtstadtSlug),
+          }
         : false,
     andere: auswahl.andere,
     neben: auswahl.neben

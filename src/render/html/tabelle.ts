@@ -1,3 +1,4 @@
+import { formatDatumKurz, isDatum } from '../../base/datum.js';
 import { nachName } from '../../model/reihenfolge.js';
 import type { Vorhaben } from '../../model/vorhabenliste.js';
 import { antwortOf } from '../antwort.js';
@@ -12,6 +13,9 @@ import type { Site } from './site.js';
 
 const { path } = bereiche.tabelle;
 
+/** "13.11.2026", narrow enough for a column; a text that is no day stays as it is. */
+const kurzerTag = (datum: string): string => (isDatum(datum) ? formatDatumKurz(datum) : tag(datum));
+
 function zeile(vorhaben: Vorhaben) {
   const { steckbrief, mitmachen } = vorhaben;
   const { aktualisiert_am } = steckbrief;
@@ -23,7 +27,7 @@ function zeile(vorhaben: Vorhaben) {
     wo: plainText(wo(steckbrief)),
     themen: (steckbrief.rubrik?.themen ?? []).join(', '),
     stand: plainText(standOf(steckbrief)),
-    vom: aktualisiert_am === undefined ? '' : tag(aktualisiert_am),
+    vom: aktualisiert_am === undefined ? '' : kurzerTag(aktualisiert_am),
   };
 }
 
