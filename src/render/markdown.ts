@@ -133,6 +133,11 @@ function documentOf(liste: Vorhabenliste): string {
 export const markdown: Renderer = {
   format: 'markdown',
   summary: 'Ein Dokument für pandoc, daraus wird PDF, Word oder EPUB',
+  datei: {
+    path: 'vorhabenliste.md',
+    name: 'Markdown',
+    zweck: 'Die ganze Liste als ein Text, zum Lesen, Drucken und Weiterverarbeiten.',
+  },
   *render(liste): Iterable<OutputFile> {
     yield { path: 'vorhabenliste.md', content: `${documentOf(liste)}\n` };
   },

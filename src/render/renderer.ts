@@ -6,6 +6,15 @@ export interface OutputFile {
   readonly content: string;
 }
 
+/** A file with the whole list that readers can take away. */
+export interface Datei {
+  readonly path: string;
+  /** What it is called on the page "Daten". */
+  readonly name: string;
+  /** What it is good for, in one sentence. */
+  readonly zweck: string;
+}
+
 /**
  * Turns the public list into files. It is pure: it reads no clock, no disk and no locale, so that the same list gives
  * the same bytes everywhere.
@@ -14,5 +23,8 @@ export interface Renderer {
   readonly format: string;
   /** One German line for the help. */
   readonly summary: string;
-  readonly render: (liste: Vorhabenliste) => Iterable<OutputFile>;
+  /** The file with the whole list, if the format has one. */
+  readonly datei?: Datei;
+  /** @param formate all formats of this run: the pages link to the files beside them */
+  readonly render: (liste: Vorhabenliste, formate?: readonly Renderer[]) => Iterable<OutputFile>;
 }

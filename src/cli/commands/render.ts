@@ -60,7 +60,7 @@ function sentenceFor(refusal: Refusal, out: string): string {
 }
 
 function* filesOf(liste: Vorhabenliste, chosen: readonly Renderer[]): Iterable<OutputFile> {
-  for (const renderer of chosen) yield* renderer.render(liste);
+  for (const renderer of chosen) yield* renderer.render(liste, chosen);
 }
 
 /** Ends with 1 if a Steckbrief is invalid, whatever `--fail-on` says elsewhere. */
