@@ -128,6 +128,7 @@ describe('--watch', () => {
           id: '',
           diagnostics: [],
           frueher: [],
+          beside: [],
           again: () => nowhere,
           line: () => '',
         }));

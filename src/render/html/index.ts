@@ -1,3 +1,5 @@
+import { bildFiles } from '../bilder.js';
+import { blattOf } from '../blatt.js';
 import { rahmenOf } from '../rahmen.js';
 import type { OutputFile, Renderer } from '../renderer.js';
 import { css } from '../templates.generated.js';
@@ -12,7 +14,10 @@ export const html: Renderer = {
   *render(liste): Iterable<OutputFile> {
     const rahmen = rahmenOf(liste);
     yield startPage(rahmen, liste);
-    for (const one of liste.vorhaben) yield vorhabenPage(rahmen, one);
+    for (const one of liste.vorhaben) {
+      yield vorhabenPage(rahmen, one);
+      yield* bildFiles(one, () => blattOf(one));
+    }
     yield* movedPages(rahmen, liste);
     yield { path: 'vorhaben.css', content: css };
   },
