@@ -76,6 +76,19 @@ test('only what is shown is copied: nothing internal, nothing of a draft, nothin
   expect(page).toContain('in Planung Plan');
 });
 
+test('a picture of a section is not shown again in a text of one line, a heading or a table', async () => {
+  const { page } = await render(
+    city(
+      '![Plan](a.png)\n\n### ![Plan](a.png)\n\n| ![Plan](a.png) |\n| --- |\n\n**![Plan](a.png)**',
+      { 'a.png': png(4, 3) },
+      {
+        bearbeitungsstand: 'in Planung ![Plan](a.png)',
+      },
+    ),
+  );
+  expect(page.match(/<img /g)?.length).toBe(1);
+});
+
 test.each(['markdown', 'html'])('%s alone brings its pictures', async (format) => {
   expect((await render(city('![Plan](a.png)', { 'a.png': png(4, 3) }), format)).files.length).toBe(1);
 });
@@ -129,6 +142,7 @@ test('names, places, comments, thumbnails and what hides behind the end are not 
   expect(photo.includes(Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56, 0xff, 0xd9]))).toBe(true);
   expect(photo.includes('ICC_PROFILE')).toBe(true);
   expect(drawing).toEqual(png(9, 7));
+  expect(bytes(files[2] ?? '')).toEqual(webp(9, 7, 0, {}).subarray(0, -'Rest'.length));
 });
 
 test('a photo that was taken with the camera turned stays turned, and says nothing else', async () => {
