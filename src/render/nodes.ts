@@ -21,6 +21,12 @@ export const aside = (...children: PhrasingContent[]): Paragraph => ({
   data: { hProperties: { className: ['neben'] } },
 });
 
+/** A paragraph that is one link, to be hit with a thumb: the way to take part. */
+export const knopf = (...children: PhrasingContent[]): Paragraph => ({
+  ...paragraph(...children),
+  data: { hProperties: { className: ['knopf'] } },
+});
+
 /** A link, or only its words if the address is none that a page may link to. */
 export function link(address: string | undefined, words: string): Link | Text {
   const url = address === undefined ? undefined : safeUrl(address);

@@ -19,9 +19,10 @@ const schema: Schema = {
   ],
   attributes: {
     a: ['href'],
-    ol: ['start'],
-    li: ['value'],
-    p: [['className', 'neben']],
+    ol: ['start', ['className', 'zeitstrahl']],
+    ul: [['className', 'termine', 'verlauf']],
+    li: ['value', ['className', 'erledigt', 'dran', 'kommt', 'offen']],
+    p: [['className', 'neben', 'knopf']],
     th: [['align', 'left', 'center', 'right']],
     td: [['align', 'left', 'center', 'right']],
   },

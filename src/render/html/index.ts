@@ -12,7 +12,7 @@ export const html: Renderer = {
   *render(liste): Iterable<OutputFile> {
     const rahmen = rahmenOf(liste);
     yield startPage(rahmen, liste);
-    for (const one of liste.vorhaben) yield vorhabenPage(rahmen, one);
+    for (const one of liste.vorhaben) yield vorhabenPage(rahmen, one, liste);
     yield* movedPages(rahmen, liste);
     yield { path: 'vorhaben.css', content: css };
   },
