@@ -307,7 +307,7 @@ test('readers find first what they ask first, and nothing that the Steckbrief sa
     'Was ist beschlossen?',
     'Wo?',
     'Was ist noch wichtig?',
-    'Welche Anregungen gab es, und was wurde daraus?',
+    'Anregungen, und was daraus wurde',
     'Was sagen die Gremien zur Liste?',
     'Warum steht das Vorhaben auf der Liste?',
     'Was ist bisher passiert?',

@@ -46,9 +46,10 @@ function endeOf({ steckbrief }: Vorhaben, { stichtag }: Umfeld): Ende | undefine
   };
 }
 
-/** Whether the answer says already what "Ist Beteiligung geplant?" would say, and the row holds nothing else. */
-function geplantIsSaid({ steckbrief }: Vorhaben, zeigt: readonly string[]): boolean {
-  const { stufe, intensitaet, begruendung } = steckbrief.beteiligung ?? {};
+/** Whether "Ist Beteiligung geplant?" is answered: nothing else stands in the row, or what was planned is over. */
+function geplantIsSaid({ steckbrief, mitmachen }: Vorhaben, zeigt: readonly string[]): boolean {
+  const { geplant, stufe, intensitaet, begruendung } = steckbrief.beteiligung ?? {};
+  if (mitmachen.antwort === 'abgeschlossen' && geplant === true) return true;
   return !stufe && !intensitaet && (!begruendung || zeigt.includes('beteiligung.begruendung'));
 }
 

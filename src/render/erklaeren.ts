@@ -7,14 +7,16 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g,
 
 /** Each abbreviation as a whole word: no part of a compound, of a number (2016/BV/1990) or of an address. */
 const patternsOf = oncePer(({ abkuerzungen }: Leitfaden) =>
-  Object.entries(abkuerzungen).map(([word, meaning]) => ({
-    word,
-    meaning: meaning.trim(),
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}\\d@#&_/.-])${escaped(word)}(?![\\p{L}\\p{M}\\d@_/-]|[:*]\\p{Ll}|\\.\\p{L})`,
-      'u',
-    ),
-  })),
+  Object.entries(abkuerzungen)
+    .filter(([word, meaning]) => word.trim() !== '' && meaning.trim() !== '')
+    .map(([word, meaning]) => ({
+      word,
+      meaning: meaning.trim(),
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{M}\\d@#&_/.-])${escaped(word)}(?![\\p{L}\\p{M}\\d@_/-]|[:*]\\p{Ll}|\\.\\p{L})`,
+        'u',
+      ),
+    })),
 );
 
 /** Explains the abbreviations of a page. It has to be called for all its texts in the order of the page. */

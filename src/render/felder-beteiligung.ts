@@ -12,14 +12,14 @@ import type { Feld } from './feld.js';
 import { aside, type Content, joined, knopf, link, list, paragraph, strong, text } from './nodes.js';
 
 /** For whom a window is open, in the middle of a sentence. */
-export const fuerWen: Readonly<Record<OffenFuer, string>> = {
+const fuerWen: Readonly<Record<OffenFuer, string>> = {
   alle: 'für alle',
   betroffene: 'für Betroffene',
   fachleute: 'für Fachleute',
 };
 
 /** "Vom 2. November 2026 bis 12. Dezember 2026", "Am …", "Bis …"; undefined without a date. */
-export function zeitraumOf({ von, bis }: Termin): string | undefined {
+function zeitraumOf({ von, bis }: Termin): string | undefined {
   if (von !== undefined && bis !== undefined && von !== bis) return `Vom ${tag(von)} bis ${tag(bis)}`;
   if (von !== undefined) return `Am ${tag(von)}`;
   return bis === undefined ? undefined : `Bis ${tag(bis)}`;
@@ -91,7 +91,7 @@ const textField = (key: 'intensitaet' | 'zeitrahmen' | 'begruendung' | 'ergebnis
 function gestaltungsspielraum({ beteiligung }: Angaben): Content {
   const value = beteiligung?.gestaltungsspielraum;
   const says = value !== undefined && !isKeineAngabe(value) && !isNochNichtBekannt(value);
-  const remark = 'So sieht es das zuständige Amt. Eine Zusage, wie entschieden wird, ist das nicht.';
+  const remark = 'Das ist die Einschätzung des Amtes, keine Zusage.';
   return [...contentOf(value), ...(says && value.trim() !== '' ? [aside(text(remark))] : [])];
 }
 

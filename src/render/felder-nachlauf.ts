@@ -1,7 +1,7 @@
 import type { Angaben, Anregung, Listenvotum } from '../model/steckbrief.js';
 import { contentOf, plainContentOf, plainOf, tag } from './content.js';
 import { type Feld, named } from './feld.js';
-import { aside, type Content, list, paragraph, text } from './nodes.js';
+import { aside, type Content, list, paragraph, text, withClass } from './nodes.js';
 
 const commaLine = (...parts: (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(', ');
@@ -26,7 +26,7 @@ function anregung({ datum, anliegen, empfehlung, entscheidung }: Anregung): Cont
 }
 
 const anregungen = ({ anregungen: entries = [] }: Angaben): Content =>
-  entries.length === 0 ? [] : [list(entries.map(anregung))];
+  entries.length === 0 ? [] : [withClass('eintraege', list(entries.map(anregung)))];
 
 function lage({ lage: place = {} }: Angaben): Content {
   const [laenge, breite] = place.punkt ?? [];
@@ -57,7 +57,7 @@ export const nachlauffelder: readonly Feld[] = [
   {
     pfad: 'anregungen',
     name: 'Anregungen',
-    frage: 'Welche Anregungen gab es, und was wurde daraus?',
+    frage: 'Anregungen, und was daraus wurde',
     content: anregungen,
   },
   {

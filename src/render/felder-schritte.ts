@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { type Schrittlage, type SchrittMitLage, schritteMitLage } from '../model/schritte.js';
 import type { Angaben } from '../model/steckbrief.js';
 import { contentOf, plainOf } from './content.js';
-import { aside, type Content, joined, lineOf, list, strong, text } from './nodes.js';
+import { aside, type Content, joined, lineOf, list, strong, text, withClass } from './nodes.js';
 
 /** What the place on the way is called: the marks of a time line say nothing to who cannot see them. */
 const worte: Readonly<Record<Schrittlage, string>> = {
@@ -35,16 +35,11 @@ export function schritteContent(angaben: Angaben, stichtag: string): Content {
   const steps = schritteMitLage(angaben, stichtag);
   if (steps.length === 0) return [];
   const whole = list(steps.map(schrittContent), true);
-  return [
-    {
-      ...whole,
-      data: { hProperties: { className: ['zeitstrahl'] } },
-      children: whole.children.map((item, index) => {
-        const lage = steps[index]?.lage;
-        return lage === undefined ? item : { ...item, data: { hProperties: { className: [lage] } } };
-      }),
-    },
-  ];
+  const children = whole.children.map((item, index) => {
+    const lage = steps[index]?.lage;
+    return lage === undefined ? item : withClass(lage, item);
+  });
+  return [withClass('zeitstrahl', { ...whole, children })];
 }
 
 /** The first words of a step, for a line in another place. */

@@ -4,7 +4,7 @@ import type { Vorhaben } from '../model/vorhabenliste.js';
 import { antwortSatz } from './antwort.js';
 import { contentOf } from './content.js';
 import { artContent, formell, terminContent, wegContent } from './felder-beteiligung.js';
-import { type Content, joined, lineOf, list, paragraph, strong, text } from './nodes.js';
+import { type Content, joined, lineOf, list, paragraph, strong, text, withClass } from './nodes.js';
 import type { Umfeld } from './umfeld.js';
 import { anregenContent, vorschlagContent } from './vorschlaege.js';
 
@@ -43,10 +43,7 @@ function termine({ steckbrief }: Vorhaben, stichtag: string): Teil {
   const items = [...offen.map(wegContent), ...[...kommend, ...unklar].map((termin) => terminContent(termin))];
   const [only] = items;
   return {
-    content:
-      items.length > 1
-        ? [{ ...list(items), data: { hProperties: { className: ['termine'] } } }]
-        : (only ?? []),
+    content: items.length > 1 ? [withClass('eintraege', list(items))] : (only ?? []),
     zeigt: ['beteiligung.termine'],
   };
 }

@@ -1,4 +1,4 @@
-import type { Link, List, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
+import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
 import { safeUrl } from './url.js';
 
 /**
@@ -43,6 +43,12 @@ export const list = (items: readonly Content[], ordered = false): List => ({
     spread: children.length > 1,
     children: [...children] as Paragraph[],
   })),
+});
+
+/** A list or an item that a page draws in its own way; its words say all that there is to know. */
+export const withClass = <T extends List | ListItem>(name: string, node: T): T => ({
+  ...node,
+  data: { hProperties: { className: [name] } },
 });
 
 /** Texts that touch become one: whoever escapes a text must see what stands beside each character. */

@@ -20,7 +20,7 @@ const schema: Schema = {
   attributes: {
     a: ['href'],
     ol: ['start', ['className', 'zeitstrahl']],
-    ul: [['className', 'termine', 'verlauf']],
+    ul: [['className', 'eintraege', 'verlauf']],
     li: ['value', ['className', 'erledigt', 'dran', 'kommt', 'offen']],
     p: [['className', 'neben', 'knopf']],
     th: [['align', 'left', 'center', 'right']],

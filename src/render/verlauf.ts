@@ -1,13 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import { zeitraumEnde } from '../base/zeitraum.js';
 import { isBeendet, lastDay, termineAt } from '../model/mitmachen.js';
-import { beschluesse, schritte } from '../model/steckbrief.js';
+import { beschluesse, schritte, type Termin } from '../model/steckbrief.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
 import { contentOf, plainOf, tag } from './content.js';
 import { beschlussLine } from './felder-beschluesse.js';
-import { zeitraumOf } from './felder-beteiligung.js';
 import { schrittLine } from './felder-schritte.js';
-import { aside, type Content, list, paragraph, text } from './nodes.js';
+import { aside, type Content, list, paragraph, text, withClass } from './nodes.js';
 
 /** Something that happened, as the Steckbrief states it. */
 interface Ereignis {
@@ -31,11 +30,15 @@ const stepsOf = ({ steckbrief }: Vorhaben): Ereignis[] =>
     return [{ tag: end, wann: plainOf(zeitraum), was: [text('Erledigt: '), ...was] }];
   });
 
+/** "2. November 2026 bis 12. Dezember 2026", or the one day. */
+const spanOf = ({ von, bis }: Termin): string =>
+  [...new Set([von, bis])].flatMap((day) => (day === undefined ? [] : [tag(day)])).join(' bis ');
+
 const windowsOf = ({ steckbrief }: Vorhaben, stichtag: string): Ereignis[] =>
   termineAt(steckbrief, stichtag).vorbei.flatMap((termin) => {
     const end = lastDay(termin);
     const titel = text(`Beteiligung: ${plainOf(termin.titel)}`);
-    return end ? [{ tag: end, wann: zeitraumOf(termin) ?? tag(end), was: [titel] }] : [];
+    return end ? [{ tag: end, wann: spanOf(termin), was: [titel] }] : [];
   });
 
 function endOf({ steckbrief }: Vorhaben, stichtag: string): Ereignis[] {
@@ -53,7 +56,7 @@ export function verlaufOf(vorhaben: Vorhaben, stichtag: string): Content {
   const { aktualisiert_am, aufgenommen_am, anregungen = [], listenvoten = [] } = vorhaben.steckbrief;
   const events = [
     ...endOf(vorhaben, stichtag),
-    ...an(aufgenommen_am, text('Das Vorhaben steht auf der Liste.')),
+    ...an(aufgenommen_am, text('Das Vorhaben wurde auf die Liste genommen.')),
     ...beschluesse(vorhaben.steckbrief).flatMap((one) => an(one.datum, ...beschlussLine(one))),
     ...listenvoten.flatMap(({ datum, gremium, votum }) =>
       an(datum, text(`Votum zur Liste${gremium ? `, ${plainOf(gremium)}` : ''}: ${votum}`)),
@@ -68,5 +71,5 @@ export function verlaufOf(vorhaben: Vorhaben, stichtag: string): Content {
     .sort((a, b) => (a.tag < b.tag ? 1 : a.tag > b.tag ? -1 : 0));
   if (events.length === 0) return [];
   const items = past.map(({ wann, was, mehr = [] }) => [aside(text(wann)), paragraph(...was), ...mehr]);
-  return items.length === 0 ? [] : [{ ...list(items), data: { hProperties: { className: ['verlauf'] } } }];
+  return items.length === 0 ? [] : [withClass('verlauf', list(items))];
 }
