@@ -218,7 +218,9 @@ test('"-" is shown as no answer, "N.N." as not known yet, and a row without a va
   expect(part(html, 'Weitere Angaben')).toContain(
     '<p><strong>Weitere Informationen:</strong> Keine Angabe</p>',
   );
-  expect(part(html, 'Auf einen Blick')).toContain('<dt>Kosten</dt>\n<dd><p>Noch nicht bekannt</p></dd>');
+  expect(part(html, 'Auf einen Blick')).toContain(
+    '<dt>Was kostet es?</dt>\n<dd><p>Noch nicht bekannt</p></dd>',
+  );
   expect(part(html, 'Auf einen Blick')).toContain('<dd><p>Amt<br>\nNoch nicht bekannt</p></dd>');
   expect(part(html, 'Wo?')).toBe('');
 });

@@ -173,7 +173,7 @@ test('the document has the head for pandoc and a fixed outline', () => {
     '#### Einschätzung des Amtes vom 19. Oktober 2026',
     '# Über diese Liste',
   ]);
-  expect(text).toContain('| Angabe | Inhalt |\n| :----- | :----- |\n| Thema | Grün |');
+  expect(text).toContain('| Angabe | Inhalt |\n| :---------------- | :----- |\n| Zu welchem Thema? | Grün |');
 });
 
 test('a title cannot leave the head', () => {

@@ -80,7 +80,7 @@ export function blattOf(vorhaben: Vorhaben, umfeld: Umfeld): Blatt {
   const { stichtag, einstellungen } = umfeld;
   const antwort = antwortMitAllem(vorhaben, umfeld);
   const ende = endeOf(vorhaben, umfeld);
-  const blick = blickOf(steckbrief);
+  const blick = blickOf(steckbrief, leitfaden);
   const verlauf = verlaufOf(vorhaben, stichtag);
   const gezeigt = new Set([
     ...antwort.zeigt,

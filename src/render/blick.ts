@@ -1,4 +1,5 @@
 import { enumerate } from '../base/words.js';
+import { type Leitfaden, zeileOf } from '../model/leitfaden.js';
 import { isGesamtstadt, type Steckbrief, schritte } from '../model/steckbrief.js';
 import { contentOf, plainOf } from './content.js';
 import { ansprechperson, kosten, phasen } from './felder.js';
@@ -43,19 +44,19 @@ function ort(steckbrief: Steckbrief): Angabe {
   const words = short(contentOf(rubrik.text));
   const saysAll = words.length > 0 && named.every((name) => rubrik.text?.includes(name));
   if (saysAll && !isGesamtstadt(rubrik))
-    return { name: 'Wo', content: words, zeigt: ['rubrik.text', ...areas] };
+    return { name: 'Wo?', content: words, zeigt: ['rubrik.text', ...areas] };
   const isText = named.length === 0 && !isGesamtstadt(rubrik);
-  return { name: 'Wo', content: wo(steckbrief), zeigt: isText ? ['rubrik.text'] : areas };
+  return { name: 'Wo?', content: wo(steckbrief), zeigt: isText ? ['rubrik.text'] : areas };
 }
 
 /** The costs with their remark; if that is long, only the sum, and the remark stands further down. */
-function summe({ kostenrahmen }: Steckbrief): Angabe {
+function summe({ kostenrahmen }: Steckbrief, name: string): Angabe {
   const all = kosten(kostenrahmen);
   const isShort = all.every((node) => node.type === 'paragraph') && plainText(all).length <= 2 * shortUpTo;
-  if (isShort) return { name: 'Kosten', content: all, zeigt: ['kostenrahmen'] };
-  if (typeof kostenrahmen !== 'object') return { name: 'Kosten', content: [], zeigt: [] };
+  if (isShort) return { name, content: all, zeigt: ['kostenrahmen'] };
+  if (typeof kostenrahmen !== 'object') return { name, content: [], zeigt: [] };
   const { hinweis: _, ...sum } = kostenrahmen;
-  return { name: 'Kosten', content: short(kosten(sum)), zeigt: [] };
+  return { name, content: short(kosten(sum)), zeigt: [] };
 }
 
 /** How far it is; the phase too, where that says no more, and without steps there is nothing left to say. */
@@ -66,24 +67,35 @@ function stand(steckbrief: Steckbrief): Angabe {
   const saysPhase = content.length > 0 && bearbeitungsstand.toLowerCase().includes(name.toLowerCase());
   const hasMore = schritte(steckbrief).length > 0 || abschnitte.bearbeitungsstand !== undefined;
   const zeigt = [...(saysPhase ? ['phase'] : []), ...(saysPhase && !hasMore ? ['bearbeitungsstand'] : [])];
-  return { name: 'Stand', content, zeigt };
+  return { name: 'Wie weit?', content, zeigt };
+}
+
+/** The city's own question, if a row of its form asks for this field and for nothing else. */
+function frageOf(leitfaden: Leitfaden, feld: string): string | undefined {
+  const zeile = zeileOf(leitfaden, feld);
+  const isAlone = zeile?.felder.every((name) => name === feld || name.startsWith(`${feld}.`));
+  return isAlone && zeile?.abschnitt === undefined ? zeile?.frage : undefined;
 }
 
 /** The facts that readers look for first. */
-export const blickOf = (steckbrief: Steckbrief): readonly Angabe[] =>
+export const blickOf = (steckbrief: Steckbrief, leitfaden: Leitfaden): readonly Angabe[] =>
   [
     ort(steckbrief),
     {
-      name: 'Thema',
+      name: 'Zu welchem Thema?',
       content: short([paragraph(text(enumerate((steckbrief.rubrik?.themen ?? []).map(plainOf))))]),
       zeigt: ['rubrik.themen'],
     },
     {
-      name: 'Wann',
+      name: 'Wann?',
       content: short(contentOf(steckbrief.realisierungszeitraum)),
       zeigt: ['realisierungszeitraum'],
     },
-    summe(steckbrief),
+    summe(steckbrief, frageOf(leitfaden, 'kostenrahmen') ?? 'Was kostet es?'),
     stand(steckbrief),
-    { name: 'Wer antwortet', content: ansprechperson(steckbrief), zeigt: ['ansprechperson'] },
+    {
+      name: frageOf(leitfaden, 'ansprechperson') ?? 'Wer antwortet?',
+      content: ansprechperson(steckbrief),
+      zeigt: ['ansprechperson'],
+    },
   ].filter(({ content }) => plainText(content) !== '');
