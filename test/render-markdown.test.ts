@@ -164,17 +164,16 @@ test('the document has the head for pandoc and a fixed outline', () => {
   expect(text).toContain('toc: true\ntoc-title: Inhalt\ntoc-depth: 2\n---\n');
   expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
     '# Alle Vorhaben',
-    '## Platz \\"Nord\\" \\*neu\\* \\{\\#x\\} {#faehrplatz}',
+    '## Platz „Nord“ \\*neu\\* \\{\\#x\\} {#faehrplatz}',
     '### Kann ich mitmachen?',
     '### Auf einen Blick',
     '### Worum geht es?',
     '#### Ziel',
-    '### Wo?',
     '### Warum steht das Vorhaben auf der Liste?',
     '#### Einschätzung des Amtes vom 19. Oktober 2026',
     '# Über diese Liste',
   ]);
-  expect(text).toContain('| Angabe | Inhalt |\n| :----- | :----- |\n| Thema | Grün |');
+  expect(text).toContain('| Angabe | Inhalt |\n| :---------------- | :----- |\n| Zu welchem Thema? | Grün |');
 });
 
 test('a title cannot leave the head', () => {

@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { Angaben, Termin } from '../src/model/steckbrief.js';
 import { faehrplatz, filesOf, leitfaden, listeOf, pageOf } from './support/brueckenfelde.js';
 
+const anregen =
+  'Beteiligung anregen Der Link öffnet eine E-Mail an beteiligung@brueckenfelde.example. Eine Zusage ist mit einer Anregung nicht verbunden.';
+
 /** The box "Kann ich mitmachen?" as plain words. */
 function box(angaben: Angaben): string {
   const html = pageOf(angaben);
@@ -60,7 +63,7 @@ test('a window for experts is not for all', () => {
 
 test('a no gives its reason in sentences of its own', () => {
   expect(box({ beteiligung: { geplant: false, begruendung: 'Die Halle ist einsturzgefährdet.' } })).toBe(
-    'Nein. Eine Beteiligung ist nicht geplant. Die Halle ist einsturzgefährdet.',
+    `Nein. Eine Beteiligung ist nicht geplant. Die Halle ist einsturzgefährdet. ${anregen}`,
   );
 });
 
@@ -98,9 +101,9 @@ test('where nobody has named a window the page promises nothing', () => {
     'Noch nicht bekannt. Beteiligung ist vorgesehen. Ein Termin, an dem Sie mitmachen können, steht noch nicht fest.',
   );
   expect(box({ beteiligung: { geplant: 'offen' } })).toBe(
-    'Noch nicht bekannt. Ob es eine Beteiligung gibt, ist noch offen.',
+    `Noch nicht bekannt. Ob es eine Beteiligung gibt, ist noch offen. ${anregen}`,
   );
-  expect(box({ kriterien: {} })).toBe('Noch nicht bekannt.');
+  expect(box({ kriterien: {} })).toBe(`Noch nicht bekannt. ${anregen}`);
 });
 
 test('a hostile address of a window is no link', () => {

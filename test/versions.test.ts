@@ -250,13 +250,18 @@ describe('which files are versions', () => {
 
 describe('render with several versions of the Leitfaden', () => {
   test('each page and each record is made by its own version, the list by the newest', async () => {
+    // Costs of more than a line have a part of their own, under the name of the row.
+    const explained = (sheet: string) =>
+      sheet.replace('250.000 Euro', `250.000 Euro ${'für Wege '.repeat(40)}`);
     const cwd = folderWith({
       ...dreiFassungen,
       'leitfaden-2012-03-01.yaml': dreiFassungen['leitfaden-2012-03-01.yaml']
         .replace('art: beschlossen', 'art: entwurf')
         .replace('Stadt Brückenfelde', 'Flecken Brückenfelde'),
-      'steckbriefe/alt.md': blatt('Alte Gärten', ['aufgenommen_am: 2019-12-03'], erste, ['ziele', 'konzept']),
-      'steckbriefe/neu.md': blatt('Neue Gärten', ['aufgenommen_am: 2026-01-31'], spaetere),
+      'steckbriefe/alt.md': explained(
+        blatt('Alte Gärten', ['aufgenommen_am: 2019-12-03'], erste, ['ziele', 'konzept']),
+      ),
+      'steckbriefe/neu.md': explained(blatt('Neue Gärten', ['aufgenommen_am: 2026-01-31'], spaetere)),
     });
     const made = await run(['render', '.', '--out', 'public', '--format', 'html,json,markdown'], cwd);
     expect(made).toMatchObject({ code: 0, err: '' });

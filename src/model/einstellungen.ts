@@ -14,6 +14,8 @@ export interface Einstellungen {
   readonly impressum?: string;
   readonly datenschutz?: string;
   readonly barrierefreiheit?: string;
+  /** Which criteria a page of a Vorhaben shows; default all of them. */
+  readonly kriterien_zeigen?: 'alle' | 'erfuellte' | 'keine';
   /** Severities beside those of the Leitfaden: stricter, or of rules that it does not set. */
   readonly regeln?: Regeln;
 }

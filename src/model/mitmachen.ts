@@ -44,6 +44,33 @@ const isPast = (termin: Termin, stichtag: string): boolean =>
 const by = (key: (termin: Termin) => string | undefined) => (a: Termin, b: Termin) =>
   (key(a) ?? '') < (key(b) ?? '') ? -1 : 1;
 
+/** The windows of a Vorhaben by what they are on a day. */
+export interface Termine {
+  /** For everybody first, then what closes first. */
+  readonly offen: readonly Termin[];
+  readonly kommend: readonly Termin[];
+  /** Without a date, or with an end before the beginning. */
+  readonly unklar: readonly Termin[];
+  readonly vorbei: readonly Termin[];
+}
+
+/** All windows on a day. Those of a Vorhaben that is over are past or unclear: nobody can take part any more. */
+export function termineAt(angaben: Angaben, stichtag: string): Termine {
+  const termine = angaben.beteiligung?.termine ?? [];
+  const vorbei = termine.filter((termin) => isPast(termin, stichtag));
+  const others = termine.filter((termin) => !vorbei.includes(termin));
+  if (isBeendet(angaben, stichtag)) return { offen: [], kommend: [], unklar: others, vorbei };
+  const dated = others.filter((termin) => !isVerkehrt(termin));
+  const offen = dated.filter((termin) => isOpen(termin, stichtag)).sort(by(lastDay));
+  const kommend = dated.filter((termin) => isAhead(termin, stichtag)).sort(by(({ von }) => von));
+  return {
+    offen: [...offen.filter(forEverybody), ...offen.filter((termin) => !forEverybody(termin))],
+    kommend,
+    unklar: others.filter((termin) => !offen.includes(termin) && !kommend.includes(termin)),
+    vorbei,
+  };
+}
+
 /**
  * "Ja" needs a window that is open on the Stichtag for `alle` or `betroffene`; of several, the one that closes last.
  * A window only for experts is "Nur für …"; one without dates, with its end before its beginning, or

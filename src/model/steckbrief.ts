@@ -75,6 +75,14 @@ export interface Listenvotum {
   readonly grund?: string;
 }
 
+/** A proposal of residents, without names, and what became of it. */
+export interface Anregung {
+  readonly datum?: string;
+  readonly anliegen: string;
+  readonly empfehlung?: string;
+  readonly entscheidung?: string;
+}
+
 /** The header of a Steckbrief: what the file's author wrote, each value in the shape that the schema asks for. */
 export interface Angaben {
   readonly bezeichnung?: string;
@@ -102,12 +110,7 @@ export interface Angaben {
   readonly vorhabenliste?: boolean;
   readonly ausnahme?: { readonly grund?: string; readonly rechtsgrundlage?: string };
   readonly listenvoten?: readonly Listenvotum[];
-  readonly anregungen?: readonly {
-    readonly datum?: string;
-    readonly anliegen: string;
-    readonly empfehlung?: string;
-    readonly entscheidung?: string;
-  }[];
+  readonly anregungen?: readonly Anregung[];
   readonly beendet?: { readonly datum?: string; readonly grund?: string };
   readonly frueher?: readonly string[];
   readonly stichwoerter?: readonly string[];

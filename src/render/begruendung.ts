@@ -1,4 +1,5 @@
 import { begruendungOf as satzOf } from '../model/begruendung.js';
+import type { Einstellungen } from '../model/einstellungen.js';
 import { antwortAuf } from '../model/kriterium.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
@@ -22,25 +23,40 @@ export interface Begruendung {
   readonly fassung: string | undefined;
   /** The form's own words before its criteria. */
   readonly einleitung: string;
+  /** That some criteria are left out, if so. */
+  readonly auswahl: string | undefined;
+  /** Empty if the city shows none. */
   readonly kriterien: readonly Kriteriumszeile[];
 }
 
-/** Every criterion of the Leitfaden with its answer; one without an answer is "Noch offen". */
-export function begruendungOf(vorhaben: Vorhaben): Begruendung {
+/**
+ * Why it is on the list, with the criteria of the Leitfaden that the city shows; one without an answer is "Noch offen".
+ * Undefined for a Leitfaden without criteria.
+ */
+export function begruendungOf(
+  vorhaben: Vorhaben,
+  zeigen: Einstellungen['kriterien_zeigen'] = 'alle',
+): Begruendung | undefined {
   const { steckbrief, leitfaden, gueltig_ab: ab } = vorhaben;
+  if (leitfaden.kriterien.length === 0) return undefined;
   const date = steckbrief.aktualisiert_am;
+  const all = leitfaden.kriterien.map((kriterium) => ({
+    wortlaut: kriterium.wortlaut.trim(),
+    antwort: jaNeinOffen(antwortAuf(kriterium, steckbrief)),
+    begruendung: contentOf(kriteriumsangabe(steckbrief, kriterium.id)?.begruendung),
+  }));
+  const kriterien = all.filter(
+    ({ antwort }) => zeigen === 'alle' || (zeigen === 'erfuellte' && antwort === 'Ja'),
+  );
   return {
     satz: satzOf(vorhaben.aufnahme, leitfaden, vorhaben.votum),
     einschaetzung: date ? `Einschätzung des Amtes vom ${tag(date)}` : 'Einschätzung des Amtes',
     fassung: ab && `Für dieses Vorhaben gilt der Leitfaden vom ${tag(ab)}.`,
     einleitung: leitfaden.formular.einleitung_kriterien.trim(),
-    kriterien: leitfaden.kriterien.map((kriterium) => {
-      const angabe = kriteriumsangabe(steckbrief, kriterium.id);
-      return {
-        wortlaut: kriterium.wortlaut.trim(),
-        antwort: jaNeinOffen(antwortAuf(kriterium, steckbrief)),
-        begruendung: contentOf(angabe?.begruendung),
-      };
-    }),
+    auswahl:
+      zeigen === 'erfuellte' && kriterien.length > 0
+        ? 'Hier stehen nur die Kriterien, die zutreffen.'
+        : undefined,
+    kriterien,
   };
 }

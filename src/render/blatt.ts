@@ -1,104 +1,109 @@
-import { enumerate } from '../base/words.js';
-import { isGesamtstadt, type Steckbrief } from '../model/steckbrief.js';
+import { isBeendet } from '../model/mitmachen.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
 import { type Teil, teileOf } from './abschnitte.js';
-import { type Antwort, antwortOf } from './antwort.js';
 import { type Begruendung, begruendungOf } from './begruendung.js';
 import { withBilder } from './bilder.js';
-import { contentOf, plainOf, tag } from './content.js';
-import { kosten } from './felder.js';
-import { type Content, lineOf, link, paragraph, plainText, text } from './nodes.js';
-import { mailtoUrl } from './url.js';
+import { type Angabe, blickOf } from './blick.js';
+import { contentOf, tag } from './content.js';
+import { type Erklaerer, erklaererOf } from './erklaeren.js';
+import { type Antwort, antwortMitAllem } from './mitmachen.js';
+import type { Content } from './nodes.js';
+import { titelOf } from './titel.js';
+import type { Umfeld } from './umfeld.js';
+import { verlaufOf } from './verlauf.js';
 
-/** A name and what belongs to it, short enough for an overview. */
-export interface Angabe {
-  readonly name: string;
-  readonly content: Content;
+export { standOf, wo } from './blick.js';
+export { titelOf } from './titel.js';
+
+/** That a Vorhaben is over, since when and why. */
+export interface Ende {
+  readonly satz: string;
+  readonly grund: Content;
 }
 
-/** A published Vorhaben as readers get it, in words, before a format writes it down. */
+/** A published Vorhaben as readers get it, in words, before a format writes it down; the parts in the order of the page. */
 export interface Blatt {
   readonly id: string;
   readonly bezeichnung: string;
-  readonly kurzbeschreibung: Content;
   /** "Angaben vom 29. Juli 2022" */
   readonly stand: string | undefined;
+  readonly ende: Ende | undefined;
+  readonly kurzbeschreibung: Content;
   readonly antwort: Antwort;
   readonly blick: readonly Angabe[];
   readonly teile: readonly Teil[];
-  readonly begruendung: Begruendung;
+  /** Why it is on the list; undefined in a city without criteria. */
+  readonly begruendung: Begruendung | undefined;
+  /** What comes last: what happened so far, and what has no other place. */
+  readonly schluss: readonly Teil[];
 }
 
-/** What is longer stands further down on the page and is not shortened here. */
-const shortUpTo = 120;
-
-function short(content: Content): Content {
-  const line = lineOf(content);
-  return line && plainText(line).length <= shortUpTo ? [paragraph(...line)] : [];
+function endeOf({ steckbrief }: Vorhaben, { stichtag }: Umfeld): Ende | undefined {
+  if (!isBeendet(steckbrief, stichtag)) return undefined;
+  const { datum, grund } = steckbrief.beendet ?? {};
+  return {
+    satz: datum ? `Dieses Vorhaben ist beendet seit dem ${tag(datum)}.` : 'Dieses Vorhaben ist beendet.',
+    grund: contentOf(grund),
+  };
 }
 
-/** Where the Vorhaben is, in one line; empty if only a longer text says it. */
-export function wo({ rubrik = {} }: Steckbrief): Content {
-  const names = [
-    ...(isGesamtstadt(rubrik) ? ['ganze Stadt'] : []),
-    ...(rubrik.stadtteile ?? []),
-    ...(rubrik.quartiere ?? []),
-  ];
-  if (names.length > 0) return short([paragraph(text(enumerate(names.map(plainOf))))]);
-  return short(contentOf(rubrik.text));
+/** Whether "Ist Beteiligung geplant?" is answered: nothing else stands in the row, or what was planned is over. */
+function geplantIsSaid({ steckbrief, mitmachen }: Vorhaben, zeigt: readonly string[]): boolean {
+  const { geplant, stufe, intensitaet, begruendung } = steckbrief.beteiligung ?? {};
+  if (mitmachen.antwort === 'abgeschlossen' && geplant === true) return true;
+  return !stufe && !intensitaet && (!begruendung || zeigt.includes('beteiligung.begruendung'));
 }
 
-function wer({ ansprechperson = {} }: Steckbrief): Content {
-  const { stelle, email } = ansprechperson;
-  const mail = email ? [link(mailtoUrl(email), plainOf(email))] : [];
-  if (!stelle) return mail.length > 0 ? [paragraph(...mail)] : [];
-  return [paragraph(text(plainOf(stelle)), ...(mail.length > 0 ? [text(', '), ...mail] : []))];
-}
+const explainedTeile = (teile: readonly Teil[], explain: Erklaerer): readonly Teil[] =>
+  teile.map((teil) => ({ ...teil, content: explain(teil.content) }));
 
-/** How far it is, where that is one line. */
-export const standOf = ({ bearbeitungsstand }: Steckbrief): Content => short(contentOf(bearbeitungsstand));
-
-/** The costs without their remark, which stands further down. */
-function sumOf({ kostenrahmen }: Steckbrief): Steckbrief['kostenrahmen'] {
-  if (typeof kostenrahmen !== 'object') return kostenrahmen;
-  const { hinweis: _, ...sum } = kostenrahmen;
-  return sum;
-}
-
-const blickOf = (steckbrief: Steckbrief): readonly Angabe[] =>
-  [
-    { name: 'Stand', content: standOf(steckbrief) },
-    { name: 'Wo', content: wo(steckbrief) },
-    {
-      name: 'Thema',
-      content: short([paragraph(text(enumerate((steckbrief.rubrik?.themen ?? []).map(plainOf))))]),
+/** Explains the abbreviations in the order of the page, each where it stands first. */
+function explained(blatt: Blatt, explain: Erklaerer): Blatt {
+  const { ende, begruendung } = blatt;
+  return {
+    ...blatt,
+    ende: ende && { ...ende, grund: explain(ende.grund) },
+    kurzbeschreibung: explain(blatt.kurzbeschreibung),
+    antwort: { ...blatt.antwort, content: explain(blatt.antwort.content) },
+    blick: blatt.blick.map((angabe) => ({ ...angabe, content: explain(angabe.content) })),
+    teile: explainedTeile(blatt.teile, explain),
+    begruendung: begruendung && {
+      ...begruendung,
+      kriterien: begruendung.kriterien.map((one) => ({ ...one, begruendung: explain(one.begruendung) })),
     },
-    { name: 'Wann', content: short(contentOf(steckbrief.realisierungszeitraum)) },
-    { name: 'Kosten', content: short(kosten(sumOf(steckbrief))) },
-    { name: 'Wer antwortet', content: wer(steckbrief) },
-  ].filter(({ content }) => plainText(content) !== '');
-
-/** What a Vorhaben is called where its file gives no title; `check` reports that. */
-export const titelOf = ({ bezeichnung, id }: Steckbrief): string =>
-  bezeichnung?.replace(/\s+/g, ' ').trim() || id;
+    schluss: explainedTeile(blatt.schluss, explain),
+  };
+}
 
 /** All that the public gets to read about one Vorhaben. */
-export function blattOf(vorhaben: Vorhaben): Blatt {
+export function blattOf(vorhaben: Vorhaben, umfeld: Umfeld): Blatt {
   const { steckbrief, leitfaden } = vorhaben;
-  const antwort = antwortOf(vorhaben);
-  const begruendung = begruendungOf(vorhaben);
-  const shown = (content: Content): Content => withBilder(content, vorhaben);
-  return {
+  const { stichtag, einstellungen } = umfeld;
+  const antwort = antwortMitAllem(vorhaben, umfeld);
+  const ende = endeOf(vorhaben, umfeld);
+  const blick = blickOf(steckbrief, leitfaden);
+  const verlauf = verlaufOf(vorhaben, stichtag);
+  const gezeigt = new Set([
+    ...antwort.zeigt,
+    ...blick.flatMap(({ zeigt }) => zeigt),
+    ...(geplantIsSaid(vorhaben, antwort.zeigt) ? ['beteiligung.geplant'] : []),
+    ...(ende ? ['beendet'] : []),
+    ...(verlauf.length > 0 && (steckbrief.aufgenommen_am ?? '') <= stichtag ? ['aufgenommen_am'] : []),
+  ]);
+  const { teile, weitere } = teileOf(steckbrief, leitfaden, { stichtag, gezeigt });
+  const history = { id: 'verlauf', titel: 'Was ist bisher passiert?', content: verlauf };
+  const blatt: Blatt = {
     id: steckbrief.id,
     bezeichnung: titelOf(steckbrief),
-    kurzbeschreibung: contentOf(steckbrief.kurzbeschreibung),
     stand: steckbrief.aktualisiert_am ? `Angaben vom ${tag(steckbrief.aktualisiert_am)}` : undefined,
-    antwort: { ...antwort, content: shown(antwort.content) },
-    blick: blickOf(steckbrief),
-    teile: teileOf(steckbrief, leitfaden).map((teil) => ({ ...teil, content: shown(teil.content) })),
-    begruendung: {
-      ...begruendung,
-      kriterien: begruendung.kriterien.map((one) => ({ ...one, begruendung: shown(one.begruendung) })),
-    },
+    ende,
+    kurzbeschreibung: contentOf(steckbrief.kurzbeschreibung),
+    antwort,
+    blick,
+    teile,
+    begruendung: begruendungOf(vorhaben, einstellungen.kriterien_zeigen),
+    schluss: [...(verlauf.length > 0 ? [history] : []), ...weitere],
   };
+  const explain = erklaererOf(leitfaden);
+  return explained(blatt, (content) => withBilder(explain(content), vorhaben));
 }

@@ -2,14 +2,18 @@ import { formatDatum, isDatum } from '../base/datum.js';
 import { parseInline } from '../base/inline-markdown.js';
 import { parseMarkdown } from '../base/markdown.js';
 import { isOneLine } from '../base/one-line.js';
+import { typographic } from '../base/typography.js';
 import { isKeineAngabe, isNochNichtBekannt } from '../model/steckbrief.js';
 import { clean, type Definitions, definitionsIn } from './clean.js';
 import { type Content, paragraph, text } from './nodes.js';
+import { nochNichtBekannt, typeset } from './typeset.js';
+
+export const keineAngabe = 'Keine Angabe';
 
 /** What a page says instead of "-" and "N.N."; undefined for a value that says something itself. */
 function standIn(value: string): string | undefined {
-  if (isKeineAngabe(value)) return 'Keine Angabe';
-  return isNochNichtBekannt(value) ? 'Noch nicht bekannt' : undefined;
+  if (isKeineAngabe(value)) return keineAngabe;
+  return isNochNichtBekannt(value) ? nochNichtBekannt : undefined;
 }
 
 /**
@@ -20,9 +24,11 @@ export function contentOf(value: string | undefined): Content {
   if (value === undefined || value.trim() === '') return [];
   const instead = standIn(value);
   if (instead !== undefined) return [paragraph(text(instead))];
-  if (!isOneLine(value)) return clean(parseMarkdown(value), value);
+  if (!isOneLine(value)) return typeset(clean(parseMarkdown(value), value));
   const line = value.trim();
-  return clean({ type: 'root', children: [paragraph(...parseInline(line))] }, line, new Map(), false);
+  return typeset(
+    clean({ type: 'root', children: [paragraph(...parseInline(line))] }, line, new Map(), false),
+  );
 }
 
 /** The addresses that the sections of a text define for their references: each holds for all sections. */
@@ -48,11 +54,11 @@ export function sectionOf(source: string, definitions: Definitions): Content {
   const used = definitions.size > 0 ? namesIn(source) : new Set<string>();
   const names = [...definitions.keys()].filter((name) => used.has(nameOf(name)));
   const whole = names.map((name) => `[${name}]: <#>\n\n`).join('') + source;
-  return clean(parseMarkdown(whole), whole, definitions);
+  return typeset(clean(parseMarkdown(whole), whole, definitions));
 }
 
 /** A name or another value that is plain text and never Markdown. */
-export const plainOf = (value: string): string => standIn(value) ?? value.trim();
+export const plainOf = (value: string): string => standIn(value) ?? typographic(value.trim());
 
 /** The content of a value that is plain text. Empty for no text. */
 export const plainContentOf = (value: string | undefined): Content =>

@@ -10,7 +10,7 @@ export interface Feld {
   /** The heading of its own section, if it deserves one where the form has no row for it. */
   readonly frage?: string;
   /** What it says; empty if the Steckbrief says nothing. */
-  readonly content: (angaben: Angaben) => Content;
+  readonly content: (angaben: Angaben, stichtag: string) => Content;
 }
 
 const deeper = (nodes: Content): Content =>

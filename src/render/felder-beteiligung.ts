@@ -1,25 +1,31 @@
 import { isVerkehrt } from '../model/mitmachen.js';
-import type { Angaben, Beteiligung, OffenFuer, Termin } from '../model/steckbrief.js';
+import {
+  type Angaben,
+  type Beteiligung,
+  isKeineAngabe,
+  isNochNichtBekannt,
+  type OffenFuer,
+  type Termin,
+} from '../model/steckbrief.js';
 import { contentOf, jaNeinOffen, plainContentOf, plainOf, tag } from './content.js';
 import type { Feld } from './feld.js';
-import { aside, type Content, joined, link, list, paragraph, text } from './nodes.js';
+import { aside, type Content, joined, knopf, link, list, paragraph, strong, text } from './nodes.js';
 
 /** For whom a window is open, in the middle of a sentence. */
-export const fuerWen: Readonly<Record<OffenFuer, string>> = {
+const fuerWen: Readonly<Record<OffenFuer, string>> = {
   alle: 'für alle',
   betroffene: 'für Betroffene',
   fachleute: 'für Fachleute',
 };
 
 /** "Vom 2. November 2026 bis 12. Dezember 2026", "Am …", "Bis …"; undefined without a date. */
-export function zeitraumOf({ von, bis }: Termin): string | undefined {
+function zeitraumOf({ von, bis }: Termin): string | undefined {
   if (von !== undefined && bis !== undefined && von !== bis) return `Vom ${tag(von)} bis ${tag(bis)}`;
   if (von !== undefined) return `Am ${tag(von)}`;
   return bis === undefined ? undefined : `Bis ${tag(bis)}`;
 }
 
-/** The title of a window or an event, as a link if it has one, and below it when, for whom and where. */
-export function terminContent(termin: Termin): Content {
+function remarksOf(termin: Termin): Content {
   const when = isVerkehrt(termin)
     ? 'Das Datum ist noch unklar'
     : (zeitraumOf(termin) ?? 'Das Datum steht noch nicht fest');
@@ -29,7 +35,6 @@ export function terminContent(termin: Termin): Content {
     ...(termin.ort ? [plainOf(termin.ort)] : []),
   ];
   return [
-    paragraph(link(termin.link, plainOf(termin.titel))),
     aside(
       ...joined(
         remarks.map((part) => [text(part)]),
@@ -39,6 +44,20 @@ export function terminContent(termin: Termin): Content {
   ];
 }
 
+/** The title of a window or an event, as a link if it has one, and below it when, for whom and where. */
+export const terminContent = (termin: Termin): Content => [
+  paragraph(link(termin.link, plainOf(termin.titel))),
+  ...remarksOf(termin),
+];
+
+/** The same for a window that is open, with the way to take part below it. */
+export function wegContent(termin: Termin): Content {
+  const titel = plainOf(termin.titel);
+  const target = link(termin.link, `Mitmachen: ${titel}`);
+  const way = target.type === 'link' ? [knopf(target)] : [];
+  return [paragraph(strong(text(titel))), ...remarksOf(termin), ...way];
+}
+
 /** The ways to take part: one text, or a list. */
 export function artContent(art: Beteiligung['art']): Content {
   if (art === undefined || typeof art === 'string') return contentOf(art);
@@ -46,7 +65,8 @@ export function artContent(art: Beteiligung['art']): Content {
   return items.length > 1 ? [list(items)] : (items[0] ?? []);
 }
 
-function formell({ beteiligung }: Angaben): Content {
+/** What is said of the statutory participation: where to find it, and that the list is no official notice. */
+export function formell({ beteiligung }: Angaben): Content {
   const stated = beteiligung?.formell;
   if (!stated || Object.values(stated).every((value) => value === undefined)) return [];
   const law = stated.rechtsgrundlage ? ` (${plainOf(stated.rechtsgrundlage)})` : '';
@@ -63,11 +83,17 @@ function formell({ beteiligung }: Angaben): Content {
   ];
 }
 
-const textField = (
-  key: 'intensitaet' | 'gestaltungsspielraum' | 'zeitrahmen' | 'begruendung' | 'ergebnis',
-) => {
+const textField = (key: 'intensitaet' | 'zeitrahmen' | 'begruendung' | 'ergebnis') => {
   return ({ beteiligung }: Angaben): Content => contentOf(beteiligung?.[key]);
 };
+
+/** What is still open. It is no promise, and the page says so: who decides, and how, the Steckbrief does not state. */
+function gestaltungsspielraum({ beteiligung }: Angaben): Content {
+  const value = beteiligung?.gestaltungsspielraum;
+  const says = value !== undefined && !isKeineAngabe(value) && !isNochNichtBekannt(value);
+  const remark = 'Das ist die Einschätzung des Amtes, keine Zusage.';
+  return [...contentOf(value), ...(says && value.trim() !== '' ? [aside(text(remark))] : [])];
+}
 
 /** The parts of `beteiligung`. Statutory participation is only pointed to: the list is no official notice. */
 export const beteiligungsfelder: readonly Feld[] = [
@@ -86,7 +112,8 @@ export const beteiligungsfelder: readonly Feld[] = [
   {
     pfad: 'beteiligung.gestaltungsspielraum',
     name: 'Gestaltungsspielraum',
-    content: textField('gestaltungsspielraum'),
+    frage: 'Gestaltungsspielraum: Was ist noch offen?',
+    content: gestaltungsspielraum,
   },
   { pfad: 'beteiligung.zeitrahmen', name: 'Zeitrahmen', content: textField('zeitrahmen') },
   {

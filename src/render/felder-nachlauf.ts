@@ -1,7 +1,7 @@
-import type { Angaben, Listenvotum } from '../model/steckbrief.js';
+import type { Angaben, Anregung, Listenvotum } from '../model/steckbrief.js';
 import { contentOf, plainContentOf, plainOf, tag } from './content.js';
 import { type Feld, named } from './feld.js';
-import { aside, type Content, list, paragraph, text } from './nodes.js';
+import { aside, type Content, list, paragraph, text, withClass } from './nodes.js';
 
 const commaLine = (...parts: (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(', ');
@@ -13,23 +13,20 @@ function votum({ gremium, datum, votum: vote, grund }: Listenvotum): Content {
   return [paragraph(text(head ? `${head}: ${vote}` : vote)), ...contentOf(grund)];
 }
 
+/** A proposal, and what became of it: who reads it wants to know that most of all. */
+function anregung({ datum, anliegen, empfehlung, entscheidung }: Anregung): Content {
+  const recommended = contentOf(empfehlung);
+  const decided = contentOf(entscheidung);
+  return [
+    ...(datum ? [aside(text(`Vom ${tag(datum)}`))] : []),
+    ...named('Anliegen', contentOf(anliegen)),
+    ...(recommended.length > 0 ? named('Empfehlung', recommended) : []),
+    ...named('Entscheidung', decided.length > 0 ? decided : [paragraph(text('noch nicht eingetragen'))]),
+  ];
+}
+
 const anregungen = ({ anregungen: entries = [] }: Angaben): Content =>
-  entries.length === 0
-    ? []
-    : [
-        list(
-          entries.map(({ datum, anliegen, empfehlung, entscheidung }) => {
-            const recommended = contentOf(empfehlung);
-            const decided = contentOf(entscheidung);
-            return [
-              ...contentOf(anliegen),
-              ...(datum ? [aside(text(tag(datum)))] : []),
-              ...(recommended.length > 0 ? named('Empfehlung', recommended) : []),
-              ...(decided.length > 0 ? named('Entscheidung', decided) : []),
-            ];
-          }),
-        ),
-      ];
+  entries.length === 0 ? [] : [withClass('eintraege', list(entries.map(anregung)))];
 
 function lage({ lage: place = {} }: Angaben): Content {
   const [laenge, breite] = place.punkt ?? [];
@@ -57,7 +54,12 @@ export const nachlauffelder: readonly Feld[] = [
     frage: 'Was sagen die Gremien zur Liste?',
     content: ({ listenvoten = [] }) => (listenvoten.length > 0 ? [list(listenvoten.map(votum))] : []),
   },
-  { pfad: 'anregungen', name: 'Anregungen', frage: 'Welche Anregungen gibt es?', content: anregungen },
+  {
+    pfad: 'anregungen',
+    name: 'Anregungen',
+    frage: 'Anregungen, und was daraus wurde',
+    content: anregungen,
+  },
   {
     pfad: 'beendet',
     name: 'Beendet',

@@ -1,14 +1,16 @@
 import { enumerate } from '../base/words.js';
-import type { Angaben, Beschluss, Kosten, Schritt } from '../model/steckbrief.js';
-import { beschluesse, isGesamtstadt, schritte } from '../model/steckbrief.js';
-import { contentOf, euro, plainContentOf, plainOf, tag } from './content.js';
+import { type Angaben, isGesamtstadt, type Kosten } from '../model/steckbrief.js';
+import { contentOf, euro, plainContentOf, plainOf } from './content.js';
 import type { Feld } from './feld.js';
+import { beschlusslage } from './felder-beschluesse.js';
 import { beteiligungsfelder } from './felder-beteiligung.js';
 import { nachlauffelder } from './felder-nachlauf.js';
-import { aside, type Content, joined, lineOf, link, list, paragraph, text } from './nodes.js';
+import { schritteContent } from './felder-schritte.js';
+import { type Content, link, paragraph, text } from './nodes.js';
 import { mailtoUrl, telUrl } from './url.js';
 
-const phasen: Readonly<Record<string, string>> = {
+/** How a phase is called. */
+export const phasen: Readonly<Record<string, string>> = {
   idee: 'Idee',
   vorbereitung: 'Vorbereitung',
   planung: 'Planung',
@@ -16,53 +18,6 @@ const phasen: Readonly<Record<string, string>> = {
   fertig: 'Fertig',
   ruht: 'Ruht',
 };
-
-/** The results that are no whole word for a reader. */
-const ergebnisse: Readonly<Record<string, string>> = {
-  'zur Kenntnis': 'zur Kenntnis genommen',
-  offen: 'noch nicht entschieden',
-};
-
-/** "2025/BV/0412, Hauptausschuss, 17. Juni 2025: beschlossen". Nobody says "beschlossen" if the file does not. */
-function beschlussContent(beschluss: Beschluss): Content {
-  const { vorlage, gremium, datum, ergebnis, link: address } = beschluss;
-  const rest = [...(gremium ? [plainOf(gremium)] : []), ...(datum ? [tag(datum)] : [])].map((part) => [
-    text(part),
-  ]);
-  const words = vorlage ? plainOf(vorlage) : address ? 'Zum Beschluss' : undefined;
-  const parts = words === undefined ? rest : [[link(address, words)], ...rest];
-  const outcome = ergebnis ? (ergebnisse[ergebnis] ?? ergebnis) : undefined;
-  const line = [
-    ...joined(parts, ', '),
-    ...(outcome ? [text(parts.length > 0 ? `: ${outcome}` : outcome)] : []),
-  ];
-  return [...contentOf(beschluss.text), ...(line.length > 0 ? [paragraph(...line)] : [])];
-}
-
-function beschlusslage(angaben: Angaben): Content {
-  const entries = beschluesse(angaben)
-    .map(beschlussContent)
-    .filter((content) => content.length > 0);
-  return entries.length > 1 ? [list(entries)] : (entries[0] ?? []);
-}
-
-function schrittContent({ schritt, zeitraum, beteiligung, erledigt }: Schritt): Content {
-  const words = typeof beteiligung === 'string' ? contentOf(beteiligung) : [];
-  const line = lineOf(words);
-  const remarks = [
-    ...(zeitraum ? [[text(plainOf(zeitraum))]] : []),
-    ...(typeof beteiligung === 'boolean'
-      ? [[text(beteiligung ? 'mit Beteiligung' : 'ohne Beteiligung')]]
-      : []),
-    ...(line ? [[text('Beteiligung: '), ...line]] : []),
-    ...(erledigt === undefined ? [] : [[text(erledigt ? 'erledigt' : 'noch nicht erledigt')]]),
-  ];
-  return [
-    ...contentOf(schritt),
-    ...(remarks.length > 0 ? [aside(...joined(remarks, ' · '))] : []),
-    ...(line ? [] : words),
-  ];
-}
 
 /** What it costs, also where the form has only a text. */
 export function kosten(kostenrahmen: string | Kosten | undefined): Content {
@@ -74,11 +29,12 @@ export function kosten(kostenrahmen: string | Kosten | undefined): Content {
   return [...(line ? [paragraph(text(line))] : []), ...contentOf(hinweis)];
 }
 
-function ansprechperson({ ansprechperson: person = {} }: Angaben): Content {
+/** Who answers, a line for each way to reach them. */
+export function ansprechperson({ ansprechperson: person = {} }: Angaben): Content {
   const lines = [
     ...(person.stelle ? [[text(plainOf(person.stelle))]] : []),
     ...(person.name ? [[text(plainOf(person.name))]] : []),
-    ...(person.email ? [[text('E-Mail: '), link(mailtoUrl(person.email), plainOf(person.email))]] : []),
+    ...(person.email ? [[link(mailtoUrl(person.email), plainOf(person.email))]] : []),
     ...(person.telefon ? [[text('Telefon: '), link(telUrl(person.telefon), plainOf(person.telefon))]] : []),
   ];
   const [first, ...rest] = lines;
@@ -102,12 +58,12 @@ export const felder: readonly Feld[] = [
   {
     pfad: 'beschlusslage',
     name: 'Politische Beschlusslage',
-    frage: 'Was hat die Politik beschlossen?',
+    frage: 'Politische Beschlusslage',
     content: beschlusslage,
   },
   {
     pfad: 'haushalt',
-    name: 'Haushalt',
+    name: 'Im Haushalt',
     content: ({ haushalt }) => plainContentOf(haushalt === 'offen' ? 'noch offen' : haushalt),
   },
   {
@@ -125,10 +81,7 @@ export const felder: readonly Feld[] = [
     pfad: 'schritte',
     name: 'Geplante Schritte',
     frage: 'Wie geht es weiter?',
-    content: (angaben) => {
-      const items = schritte(angaben).map(schrittContent);
-      return items.length > 0 ? [list(items, true)] : [];
-    },
+    content: schritteContent,
   },
   {
     pfad: 'realisierungszeitraum',

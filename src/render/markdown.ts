@@ -1,11 +1,13 @@
-import type { TableRow } from 'mdast';
+import type { PhrasingContent, TableRow } from 'mdast';
 import type { Vorhabenliste } from '../model/vorhabenliste.js';
+import type { Teil } from './abschnitte.js';
+import type { Begruendung } from './begruendung.js';
 import { bildFiles } from './bilder.js';
 import { type Blatt, blattOf } from './blatt.js';
 import { markdownOf } from './markdown-blocks.js';
 import { inlineMarkdown } from './markdown-inline.js';
 import { markdownText } from './markdown-text.js';
-import { type Content, lineOf, link, list, paragraph, strong, text } from './nodes.js';
+import { type Content, link, list, paragraph, strong, text } from './nodes.js';
 import { gruppenOf, type Quellensatz, quellenOf, type Rahmen, rahmenOf } from './rahmen.js';
 import type { OutputFile, Renderer } from './renderer.js';
 import { mailtoUrl, telUrl } from './url.js';
@@ -45,6 +47,14 @@ const row = (...cells: TableRow['children'][number]['children'][]): TableRow => 
   children: cells.map((children) => ({ type: 'tableCell', children })),
 });
 
+/** A cell has one line: what are paragraphs elsewhere stands one behind the other. */
+const cellOf = (content: Content): PhrasingContent[] =>
+  content.flatMap((node, index) =>
+    node.type === 'paragraph' ? [...(index > 0 ? [text(' · ')] : []), ...node.children.map(inOneLine)] : [],
+  );
+
+const inOneLine = (node: PhrasingContent): PhrasingContent => (node.type === 'break' ? text(' · ') : node);
+
 const blickTable = ({ blick }: Blatt): Content =>
   blick.length === 0
     ? []
@@ -53,18 +63,20 @@ const blickTable = ({ blick }: Blatt): Content =>
           type: 'table',
           children: [
             row([text('Angabe')], [text('Inhalt')]),
-            ...blick.map(({ name, content }) => row([text(name)], lineOf(content) ?? [])),
+            ...blick.map(({ name, content }) => row([text(name)], cellOf(content))),
           ],
         },
       ];
 
-function whyListed({ begruendung }: Blatt): Content {
-  const { satz, einschaetzung, fassung, einleitung, kriterien } = begruendung;
+function whyListed({ satz, einschaetzung, fassung, einleitung, auswahl, kriterien }: Begruendung): Content {
+  const version = fassung === undefined ? [] : [paragraph(text(fassung))];
+  if (kriterien.length === 0) return [paragraph(text(satz)), ...version];
   return [
     paragraph(text(satz)),
     { type: 'heading', depth: 1, children: [text(einschaetzung)] },
-    ...(fassung === undefined ? [] : [paragraph(text(fassung))]),
+    ...version,
     ...(einleitung === '' ? [] : [paragraph(text(einleitung))]),
+    ...(auswahl === undefined ? [] : [paragraph(text(auswahl))]),
     list(
       kriterien.map(({ wortlaut, antwort, begruendung: reason }) => [
         paragraph(strong(text(`${antwort}:`)), text(` ${wortlaut}`)),
@@ -77,18 +89,21 @@ function whyListed({ begruendung }: Blatt): Content {
 const partLevel = 3;
 
 function vorhabenText(blatt: Blatt): string {
+  const { ende, begruendung } = blatt;
   const part = (title: string, content: Content): string =>
     content.length === 0 ? '' : `${heading(partLevel, title)}\n\n${markdownOf(content, partLevel)}`;
+  const parts = (teile: readonly Teil[]): readonly string[] =>
+    teile.map(({ titel, content }) => part(titel, content));
   return [
     heading(2, blatt.bezeichnung, blatt.id),
+    ende === undefined ? '' : markdownOf([paragraph(strong(text(ende.satz))), ...ende.grund], 2),
     markdownOf(blatt.kurzbeschreibung, 2),
     blatt.stand === undefined ? '' : `${markdownText(blatt.stand)}.`,
     part('Kann ich mitmachen?', [paragraph(strong(text(blatt.antwort.satz))), ...blatt.antwort.content]),
     part('Auf einen Blick', blickTable(blatt)),
-    ...blatt.teile.map(({ titel, content }) => part(titel, content)),
-    blatt.begruendung.kriterien.length === 0
-      ? ''
-      : part('Warum steht das Vorhaben auf der Liste?', whyListed(blatt)),
+    ...parts(blatt.teile),
+    begruendung === undefined ? '' : part('Warum steht das Vorhaben auf der Liste?', whyListed(begruendung)),
+    ...parts(blatt.schluss),
   ]
     .filter((piece) => piece !== '')
     .join('\n\n');
@@ -120,7 +135,7 @@ function documentOf(liste: Vorhabenliste): string {
   const rahmen = rahmenOf(liste);
   const gruppen = gruppenOf(liste).flatMap(({ titel, vorhaben }) => [
     heading(1, titel),
-    ...vorhaben.map((one) => vorhabenText(blattOf(one))),
+    ...vorhaben.map((one) => vorhabenText(blattOf(one, liste))),
   ]);
   const last = about(rahmen, quellenOf(liste));
   return [
@@ -141,6 +156,6 @@ export const markdown: Renderer = {
   },
   *render(liste): Iterable<OutputFile> {
     yield { path: 'vorhabenliste.md', content: `${documentOf(liste)}\n` };
-    for (const one of liste.vorhaben) yield* bildFiles(one, () => blattOf(one));
+    for (const one of liste.vorhaben) yield* bildFiles(one, () => blattOf(one, liste));
   },
 };

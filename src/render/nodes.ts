@@ -1,4 +1,14 @@
-import type { Image, Link, List, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
+import type {
+  Image,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+  Text,
+} from 'mdast';
 import { safeUrl } from './url.js';
 
 /**
@@ -21,6 +31,12 @@ export const aside = (...children: PhrasingContent[]): Paragraph => ({
   data: { hProperties: { className: ['neben'] } },
 });
 
+/** A paragraph that is one link, to be hit with a thumb: the way to take part. */
+export const knopf = (...children: PhrasingContent[]): Paragraph => ({
+  ...paragraph(...children),
+  data: { hProperties: { className: ['knopf'] } },
+});
+
 /** A link, or only its words if the address is none that a page may link to. */
 export function link(address: string | undefined, words: string): Link | Text {
   const url = address === undefined ? undefined : safeUrl(address);
@@ -37,6 +53,12 @@ export const list = (items: readonly Content[], ordered = false): List => ({
     spread: children.length > 1,
     children: [...children] as Paragraph[],
   })),
+});
+
+/** A list or an item that a page draws in its own way; its words say all that there is to know. */
+export const withClass = <T extends List | ListItem>(name: string, node: T): T => ({
+  ...node,
+  data: { hProperties: { className: [name] } },
 });
 
 /** Texts that touch become one: whoever escapes a text must see what stands beside each character. */

@@ -21,9 +21,10 @@ const schema: Schema = {
     a: ['href'],
     // Only files beside the page, under the names that we gave them.
     img: [['src', /^[a-z0-9-]+\.(?:png|jpg|webp|gif)$/], 'alt', 'width', 'height', ['loading', 'lazy']],
-    ol: ['start'],
-    li: ['value'],
-    p: [['className', 'neben']],
+    ol: ['start', ['className', 'zeitstrahl']],
+    ul: [['className', 'eintraege', 'verlauf']],
+    li: ['value', ['className', 'erledigt', 'dran', 'kommt', 'offen']],
+    p: [['className', 'neben', 'knopf']],
     th: [['align', 'left', 'center', 'right']],
     td: [['align', 'left', 'center', 'right']],
   },

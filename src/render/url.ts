@@ -16,6 +16,18 @@ export const safeUrl = (url: string): string | undefined =>
 /** The mailto address of an e-mail address, if it is one. */
 export const mailtoUrl = (address: string): string | undefined => safeUrl(`mailto:${address.trim()}`);
 
+const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** The same with the first words of the mail; no other part of it can be set by them. */
+export function mailtoUrlWith(address: string, subject: string): string | undefined {
+  const url = mailtoUrl(address);
+  const words = subject
+    .replace(/[\ud800-\udfff]/gu, '')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
+  return url && `${url}?subject=${encodeURIComponent(words).replace(/[!'()*]/g, percent)}`;
+}
+
 /**
  * The tel address of a number as people write it: "030 23125-617" → "tel:03023125617", "+49 (0)30 23125" without the
  * bracketed zero. Undefined if other words stand beside the number.

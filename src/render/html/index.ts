@@ -26,8 +26,8 @@ export const html: Renderer = {
     yield datenPage(site);
     yield* auswahlPages(site);
     for (const one of liste.vorhaben) {
-      yield vorhabenPage(site.rahmen, one);
-      yield* bildFiles(one, () => blattOf(one));
+      yield vorhabenPage(one, site);
+      yield* bildFiles(one, () => blattOf(one, liste));
     }
     yield* movedPages(site.rahmen, liste);
     yield nichtGefundenPage(site);

@@ -1,9 +1,9 @@
 import { beteiligungGeplant } from '../../model/mitmachen.js';
 import { istOffen } from '../../model/reihenfolge.js';
-import type { Vorhaben } from '../../model/vorhabenliste.js';
-import { antwortOf } from '../antwort.js';
+import type { Vorhaben, Vorhabenliste } from '../../model/vorhabenliste.js';
 import { titelOf } from '../blatt.js';
 import { contentOf, tag } from '../content.js';
+import { antwortMitAllem } from '../mitmachen.js';
 import type { OutputFile } from '../renderer.js';
 import { templates } from '../templates.generated.js';
 import { mailtoUrl } from '../url.js';
@@ -19,10 +19,10 @@ const kurz = ({ steckbrief }: Vorhaben) => ({
 });
 
 /** With the answer and how to take part. */
-function ausfuehrlich(vorhaben: Vorhaben) {
-  const { satz, content } = antwortOf(vorhaben);
+const ausfuehrlich = (liste: Vorhabenliste) => (vorhaben: Vorhaben) => {
+  const { satz, content } = antwortMitAllem(vorhaben, liste);
   return { ...kurz(vorhaben), art: vorhaben.mitmachen.antwort, satz, wie: piece(content) };
-}
+};
 
 /** Where participation can still be proposed, what closes first at the top. */
 const anregbar = (laufend: readonly Vorhaben[]) =>
@@ -42,8 +42,8 @@ export function mitmachenPage({ rahmen, liste, laufend }: Site): OutputFile {
   const open = anregbar(laufend);
   const page = {
     ...seite(rahmen, { path, titel: 'Mitmachen' }),
-    jetzt: laufend.filter(istOffen).map(ausfuehrlich),
-    spaeter: laufend.filter(({ mitmachen }) => mitmachen.antwort === 'spaeter').map(ausfuehrlich),
+    jetzt: laufend.filter(istOffen).map(ausfuehrlich(liste)),
+    spaeter: laufend.filter(({ mitmachen }) => mitmachen.antwort === 'spaeter').map(ausfuehrlich(liste)),
     vorgesehen: laufend.filter(isPlanned).map(kurz),
     anregbar: open,
     anregenZeigen: vorschlaege !== undefined || open.length > 0 || rahmen.herausgeber?.email !== undefined,

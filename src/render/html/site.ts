@@ -14,19 +14,23 @@ export interface Site {
   readonly beendet: readonly Vorhaben[];
   /** The formats that lie beside the pages. */
   readonly formate: readonly Renderer[];
-  /** For each Vorhaben the slugs of its areas and themes. */
-  readonly orte: ReadonlyMap<Vorhaben, readonly string[]>;
-  readonly themen: ReadonlyMap<Vorhaben, readonly string[]>;
+  /** The areas and the themes of each Vorhaben. */
+  readonly orte: ReadonlyMap<Vorhaben, readonly Facette[]>;
+  readonly themen: ReadonlyMap<Vorhaben, readonly Facette[]>;
   /** What concerns the whole city. */
   readonly ueberall: ReadonlySet<Vorhaben>;
 }
 
-function slugsOf(facetten: readonly Facette[]): ReadonlyMap<Vorhaben, readonly string[]> {
-  const slugs = new Map<Vorhaben, string[]>();
-  for (const { slug, vorhaben } of facetten) {
-    for (const one of vorhaben) slugs.set(one, [...(slugs.get(one) ?? []), slug]);
+function byVorhaben(facetten: readonly Facette[]): ReadonlyMap<Vorhaben, readonly Facette[]> {
+  const found = new Map<Vorhaben, Facette[]>();
+  for (const facette of facetten) {
+    for (const one of facette.vorhaben) {
+      const known = found.get(one);
+      if (known) known.push(facette);
+      else found.set(one, [facette]);
+    }
   }
-  return slugs;
+  return found;
 }
 
 /** Everything that more than one page asks for. */
@@ -39,8 +43,8 @@ export function siteOf(liste: Vorhabenliste, formate: readonly Renderer[]): Site
     laufend: liste.vorhaben.filter((one) => !istBeendet(one)).sort(nachDringlichkeit),
     beendet: liste.vorhaben.filter(istBeendet),
     formate,
-    orte: slugsOf(gliederung.gebiete),
-    themen: slugsOf(gliederung.themen),
+    orte: byVorhaben(gliederung.gebiete),
+    themen: byVorhaben(gliederung.themen),
     ueberall: new Set(gliederung.gesamtstadt),
   };
 }

@@ -1,7 +1,7 @@
 import { formatDatumKurz, isDatum } from '../../base/datum.js';
 import { nachName } from '../../model/reihenfolge.js';
 import type { Vorhaben } from '../../model/vorhabenliste.js';
-import { antwortOf } from '../antwort.js';
+import { antwortSatz } from '../antwort.js';
 import { standOf, titelOf, wo } from '../blatt.js';
 import { tag } from '../content.js';
 import { plainText } from '../nodes.js';
@@ -23,7 +23,7 @@ function zeile(vorhaben: Vorhaben) {
     adresse: wurzelOf(path) + pagePath(steckbrief.id),
     bezeichnung: titelOf(steckbrief),
     art: mitmachen.antwort,
-    antwort: antwortOf(vorhaben).satz,
+    antwort: antwortSatz(vorhaben),
     wo: plainText(wo(steckbrief)),
     themen: (steckbrief.rubrik?.themen ?? []).join(', '),
     stand: plainText(standOf(steckbrief)),
