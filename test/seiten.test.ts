@@ -146,8 +146,8 @@ test.each([
 ])('since the last edition of 31 October %j is marked „%s“', (angaben, mark) => {
   const settings = { einstellungen: { ...einstellungen, letzte_ausgabe: '2026-10-31' } };
   const index = pages([named('markt', angaben)], settings)['index.html'] ?? '';
-  expect(/class="marke">([^<]*)/.exec(index)?.[1] ?? '').toBe(mark);
-  expect(pages([named('markt', angaben)])['index.html']).not.toContain('class="marke"');
+  expect(/class="neuheit">([^<]*)/.exec(index)?.[1] ?? '').toBe(mark);
+  expect(pages([named('markt', angaben)])['index.html']).not.toContain('class="neuheit"');
 });
 
 test('a list says in one sentence what a Vorhaben is about: its summary, or the first sentence of the text', () => {
