@@ -148,6 +148,40 @@ const _kopf = Handlebars.template({"0":function(container,depth0,helpers,partial
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fehlt"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
     + "</header>\n";
 },"useData":true});
+const rechtliches = Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"titel"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":10,"column":3},"end":{"line":10,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n</section>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<h2>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "titel", {"start":{"line":8,"column":6},"end":{"line":8,"column":11}} ), depth0))
+    + "</h2>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"_kopf"),depth0,{"name":"_kopf","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<nav class=\"rahmen zurueck\" aria-label=\"Zurück\"><a href=\""
+    + alias3(alias2(alias1(depth0, "wurzel", {"start":{"line":2,"column":59},"end":{"line":2,"column":65}} ), depth0))
+    + "index.html\">Alle Vorhaben</a></nav>\n<main id=\"inhalt\" class=\"rahmen\">\n<h1>"
+    + alias3(alias2(alias1(depth0, "ueberschrift", {"start":{"line":4,"column":6},"end":{"line":4,"column":18}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"teile"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + "</main>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true});
 const start = Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     return ".";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -373,7 +407,8 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
 const partials = { _fuss, _kopf };
 
 /** The pages by the names of their templates. Everything a page is given is escaped, but what is called `html`. */
-export const templates: { readonly [name in 'start' | 'umgezogen' | 'vorhaben']: (page: object) => string } = {
+export const templates: { readonly [name in 'rechtliches' | 'start' | 'umgezogen' | 'vorhaben']: (page: object) => string } = {
+  rechtliches: (page) => rechtliches(page, { partials }),
   start: (page) => start(page, { partials }),
   umgezogen: (page) => umgezogen(page, { partials }),
   vorhaben: (page) => vorhaben(page, { partials }),

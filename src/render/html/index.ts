@@ -1,6 +1,8 @@
 import { rahmenOf } from '../rahmen.js';
 import type { OutputFile, Renderer } from '../renderer.js';
 import { css } from '../templates.generated.js';
+import { farbenCss } from './farben.js';
+import { legalPages } from './rechtliches.js';
 import { startPage } from './start.js';
 import { movedPages } from './umgezogen.js';
 import { vorhabenPage } from './vorhaben.js';
@@ -14,6 +16,7 @@ export const html: Renderer = {
     yield startPage(rahmen, liste);
     for (const one of liste.vorhaben) yield vorhabenPage(rahmen, one);
     yield* movedPages(rahmen, liste);
-    yield { path: 'vorhaben.css', content: css };
+    yield* legalPages(rahmen, liste);
+    yield { path: 'vorhaben.css', content: css + farbenCss(liste.einstellungen) };
   },
 };

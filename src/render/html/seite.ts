@@ -31,7 +31,9 @@ export function seite(rahmen: Rahmen, { path, titel }: Ort) {
         }
       : false,
     lizenz: lizenz ? verweis(lizenz.words, lizenz.url) : false,
-    seiten: rahmen.seiten.map(({ words, url }) => verweis(words, url)).filter(({ url }) => url !== false),
+    seiten: rahmen.seiten
+      .map(({ words, url, pfad }) => (pfad ? { words, url: wurzelOf(path) + pfad } : verweis(words, url)))
+      .filter(({ url }) => url !== false),
   };
 }
 

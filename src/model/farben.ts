@@ -1,0 +1,53 @@
+import { gemischt, guterKontrast, kleinsterKontrast, lesbar, textKontrast } from '../base/kontrast.js';
+import type { Erscheinung } from './einstellungen.js';
+
+/** What stands on a page in the colour of the city: links and marks, and links under the pointer. */
+export interface Farbpaar {
+  readonly akzent: string;
+  readonly akzentDunkel: string;
+}
+
+/** For bright and for dark screens. */
+export interface Farben {
+  readonly hell: Farbpaar;
+  readonly dunkel: Farbpaar;
+}
+
+/** The grounds of our pages on which words stand in the colour of the city; a test holds them against the style sheet. */
+export const gruende = {
+  hell: ['#ffffff', '#f3f5f8', '#e7f4ec', '#fff4d6'],
+  dunkel: ['#14181e', '#1d242c', '#15291f', '#332a10'],
+} as const;
+
+type Schirm = keyof typeof gruende;
+
+/** To be read on a bright screen a colour becomes darker, on a dark one brighter. */
+const ende = { hell: 'schwarz', dunkel: 'weiss' } as const;
+
+/** A colour that is hard to read on our grounds: its ratio, in hundredths cut off, and one that would do. */
+export interface Schwach {
+  readonly wert: string;
+  readonly verhaeltnis: number;
+  readonly besser: string;
+}
+
+/** What is to be said of a colour that cannot be read on the pages; undefined if it can, or if there is none. */
+export function schwachOf(wert: string | undefined, schirm: Schirm): Schwach | undefined {
+  if (wert === undefined) return undefined;
+  const ratio = kleinsterKontrast(wert, gruende[schirm]);
+  if (ratio >= textKontrast) return undefined;
+  const besser = lesbar(wert, gruende[schirm], ende[schirm]);
+  return { wert, verhaeltnis: Math.floor(ratio * 100) / 100, besser };
+}
+
+const paar = (akzent: string, schirm: Schirm): Farbpaar => ({
+  akzent,
+  akzentDunkel: gemischt(akzent, ende[schirm], schirm === 'hell' ? 0.35 : 0.45),
+});
+
+/** The colours of a city; for dark screens a brighter one of the same hue, if it names none. Undefined without colours. */
+export function farbenOf({ akzent, akzent_dunkel }: Erscheinung = {}): Farben | undefined {
+  if (akzent === undefined) return undefined;
+  const dunkel = akzent_dunkel ?? lesbar(akzent, gruende.dunkel, ende.dunkel, guterKontrast);
+  return { hell: paar(akzent.toLowerCase(), 'hell'), dunkel: paar(dunkel.toLowerCase(), 'dunkel') };
+}
