@@ -15,9 +15,6 @@ const rgbOf = (farbe: string): Rgb => {
   return [channel(1), channel(3), channel(5)];
 };
 
-const hexOf = (rgb: Rgb): string =>
-  `#${rgb.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
-
 function luminance(farbe: string): number {
   const [red, green, blue] = rgbOf(farbe).map((channel) => {
     const part = channel / 255;
@@ -36,22 +33,52 @@ export function kontrast(one: string, other: string): number {
 export const kleinsterKontrast = (farbe: string, gruende: readonly string[]): number =>
   Math.min(...gruende.map((grund) => kontrast(farbe, grund)));
 
-/** A colour mixed with black or white: the hue stays. `share` is the part of the other, from 0 to 1. */
-export const gemischt = (farbe: string, mit: 'schwarz' | 'weiss', share: number): string => {
-  const end = mit === 'weiss' ? 255 : 0;
-  return hexOf(rgbOf(farbe).map((channel) => channel + (end - channel) * share) as unknown as Rgb);
-};
+/** Towards which end a colour moves. */
+export type Richtung = 'dunkler' | 'heller';
+
+/** HSL of CSS Color 4, section 7: hue in degrees, saturation and lightness from 0 to 1. */
+function hslOf(farbe: string): Rgb {
+  const [red, green, blue] = rgbOf(farbe).map((channel) => channel / 255) as unknown as Rgb;
+  const [max, min] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const [light, spread] = [(max + min) / 2, max - min];
+  if (spread === 0) return [0, 0, light];
+  const sector =
+    max === red
+      ? (green - blue) / spread
+      : max === green
+        ? (blue - red) / spread + 2
+        : (red - green) / spread + 4;
+  return [sector * 60, spread / (1 - Math.abs(2 * light - 1)), light];
+}
+
+function hexOf([hue, saturation, light]: Rgb): string {
+  const channel = (n: number): string => {
+    const k = (((n + hue / 30) % 12) + 12) % 12;
+    const share = saturation * Math.min(light, 1 - light) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
+    return Math.round((light - share) * 255)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(0)}${channel(8)}${channel(4)}`;
+}
+
+/** The same hue, darker or brighter. `share` is the part of the way to black or white, from 0 to 1. */
+export function verschoben(farbe: string, richtung: Richtung, share: number): string {
+  const [hue, saturation, light] = hslOf(farbe);
+  return hexOf([hue, saturation, light + ((richtung === 'heller' ? 1 : 0) - light) * share]);
+}
 
 /** The colour itself if it reaches the ratio on all grounds, otherwise the nearest of the same hue that does, in steps. */
 export function lesbar(
   farbe: string,
   gruende: readonly string[],
-  mit: 'schwarz' | 'weiss',
+  richtung: Richtung,
   ziel = textKontrast,
 ): string {
-  for (let step = 0; step < 100; step += 1) {
-    const candidate = gemischt(farbe, mit, step / 100);
+  if (kleinsterKontrast(farbe, gruende) >= ziel) return farbe;
+  for (let step = 1; step < 100; step += 1) {
+    const candidate = verschoben(farbe, richtung, step / 100);
     if (kleinsterKontrast(candidate, gruende) >= ziel) return candidate;
   }
-  return gemischt(farbe, mit, 1);
+  return verschoben(farbe, richtung, 1);
 }

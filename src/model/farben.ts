@@ -1,4 +1,4 @@
-import { gemischt, guterKontrast, kleinsterKontrast, lesbar, textKontrast } from '../base/kontrast.js';
+import { guterKontrast, kleinsterKontrast, lesbar, textKontrast, verschoben } from '../base/kontrast.js';
 import type { Erscheinung } from './einstellungen.js';
 
 /** What stands on a page in the colour of the city: links and marks, and links under the pointer. */
@@ -22,7 +22,7 @@ export const gruende = {
 type Schirm = keyof typeof gruende;
 
 /** To be read on a bright screen a colour becomes darker, on a dark one brighter. */
-const ende = { hell: 'schwarz', dunkel: 'weiss' } as const;
+const richtung = { hell: 'dunkler', dunkel: 'heller' } as const;
 
 /** A colour that is hard to read on our grounds: its ratio, in hundredths cut off, and one that would do. */
 export interface Schwach {
@@ -36,18 +36,18 @@ export function schwachOf(wert: string | undefined, schirm: Schirm): Schwach | u
   if (wert === undefined) return undefined;
   const ratio = kleinsterKontrast(wert, gruende[schirm]);
   if (ratio >= textKontrast) return undefined;
-  const besser = lesbar(wert, gruende[schirm], ende[schirm]);
+  const besser = lesbar(wert, gruende[schirm], richtung[schirm]);
   return { wert, verhaeltnis: Math.floor(ratio * 100) / 100, besser };
 }
 
 const paar = (akzent: string, schirm: Schirm): Farbpaar => ({
   akzent,
-  akzentDunkel: gemischt(akzent, ende[schirm], schirm === 'hell' ? 0.35 : 0.45),
+  akzentDunkel: verschoben(akzent, richtung[schirm], schirm === 'hell' ? 0.35 : 0.45),
 });
 
 /** The colours of a city; for dark screens a brighter one of the same hue, if it names none. Undefined without colours. */
 export function farbenOf({ akzent, akzent_dunkel }: Erscheinung = {}): Farben | undefined {
   if (akzent === undefined) return undefined;
-  const dunkel = akzent_dunkel ?? lesbar(akzent, gruende.dunkel, ende.dunkel, guterKontrast);
+  const dunkel = akzent_dunkel ?? lesbar(akzent, gruende.dunkel, richtung.dunkel, guterKontrast);
   return { hell: paar(akzent.toLowerCase(), 'hell'), dunkel: paar(dunkel.toLowerCase(), 'dunkel') };
 }

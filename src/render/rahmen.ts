@@ -3,6 +3,7 @@ import type { Einstellungen } from '../model/einstellungen.js';
 import type { Leitfaden, Quelle } from '../model/leitfaden.js';
 import { isBeendet } from '../model/mitmachen.js';
 import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
+import type { Beilagen, Vorlagen } from './beilagen.js';
 import { contentOf, tag } from './content.js';
 import type { Content } from './nodes.js';
 
@@ -44,6 +45,9 @@ export interface Rahmen {
   /** What stands above the list; empty if the city has nothing to say. */
   readonly einleitung: Content;
   /** What the city calls a Stadtteil, and several. */
+  /** The picture beside the name of the city: from the folder of the list, `logo.svg`. */
+  readonly logo: { readonly pfad: string; readonly text: string } | undefined;
+  readonly vorlagen: Vorlagen | undefined;
   readonly worte: { readonly gebiet: string; readonly gebiete: string };
 }
 
@@ -101,7 +105,10 @@ function seitenverweis(name: Rechtliches, einstellungen: Einstellungen): Seitenv
  * What every page says about itself. A city may not publish pages without an imprint, a privacy notice and an
  * accessibility statement; as long as one of them is missing, the output calls itself a preview.
  */
-export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorhabenliste): Rahmen {
+export function rahmenOf(
+  { leitfaden, einstellungen, stichtag, vorhaben }: Vorhabenliste,
+  { logo, vorlagen }: Beilagen = {},
+): Rahmen {
   const seiten = rechtliches.map((name) => seitenverweis(name, einstellungen));
   const missing = seiten.filter((one) => one.url === undefined && !one.pfad).map(({ words }) => words);
   const { herausgeber, lizenz } = einstellungen;
@@ -122,6 +129,11 @@ export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorha
     lizenz: lizenz && { words: lizenz.name, url: lizenz.link },
     seiten: seiten.filter((one) => one.url !== undefined || one.pfad),
     einleitung: contentOf(einstellungen.einleitung),
+    logo: logo && {
+      pfad: `logo.${logo.endung}`,
+      text: einstellungen.erscheinung?.logo?.text ?? '',
+    },
+    vorlagen,
     worte: einstellungen.worte ?? { gebiet: 'Stadtteil', gebiete: 'Stadtteile' },
   };
 }

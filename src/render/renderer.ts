@@ -1,9 +1,10 @@
 import type { Vorhabenliste } from '../model/vorhabenliste.js';
+import type { Beilagen } from './beilagen.js';
 
 /** A file of an output. The path is relative to the output folder and separated by `/`. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -14,5 +15,5 @@ export interface Renderer {
   readonly format: string;
   /** One German line for the help. */
   readonly summary: string;
-  readonly render: (liste: Vorhabenliste) => Iterable<OutputFile>;
+  readonly render: (liste: Vorhabenliste, beilagen?: Beilagen) => Iterable<OutputFile>;
 }

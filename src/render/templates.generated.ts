@@ -141,14 +141,23 @@ const _kopf = Handlebars.template({"0":function(container,depth0,helpers,partial
     + "</title>\n<link rel=\"stylesheet\" href=\""
     + alias3(alias2(alias1(depth0, "wurzel", {"start":{"line":9,"column":31},"end":{"line":9,"column":37}} ), depth0))
     + "vorhaben.css\">\n</head>\n<body>\n<a class=\"sprung\" href=\"#inhalt\">Zum Inhalt springen</a>\n<header class=\"kopf\">\n<div class=\"rahmen\">\n<p class=\"stadt\">"
-    + alias3(alias2(alias1(depth0, "stadt", {"start":{"line":15,"column":19},"end":{"line":15,"column":24}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"_logo"),depth0,{"name":"_logo","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "stadt", {"start":{"line":15,"column":30},"end":{"line":15,"column":35}} ), depth0))
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"wurzel"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
     + "</div>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fehlt"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
     + "</header>\n";
-},"useData":true});
-const rechtliches = Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+},"usePartial":true,"useData":true});
+const _logo = Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<img class=\"logo\" src=\""
+    + alias3(alias2(alias1(depth0, "src", {"start":{"line":1,"column":39},"end":{"line":1,"column":42}} ), depth0))
+    + "\" alt=\""
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":1,"column":53},"end":{"line":1,"column":57}} ), depth0))
+    + "\">";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -156,16 +165,24 @@ const rechtliches = Handlebars.template({"0":function(container,depth0,helpers,p
         return undefined
     };
 
-  return "<section>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"titel"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":10,"column":3},"end":{"line":10,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n</section>\n";
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"logo"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":70}}})) != null ? stack1 : "")
+    + "\n";
+},"useData":true});
+const rechtliches = Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":6,"column":3},"end":{"line":6,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "<h2>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "titel", {"start":{"line":8,"column":6},"end":{"line":8,"column":11}} ), depth0))
-    + "</h2>\n";
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "<section>\n<h2>"
+    + container.escapeExpression(alias2(alias1(depth0, "titel", {"start":{"line":10,"column":6},"end":{"line":10,"column":11}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = alias2(alias1(depth0, "html", {"start":{"line":11,"column":3},"end":{"line":11,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -178,13 +195,20 @@ const rechtliches = Handlebars.template({"0":function(container,depth0,helpers,p
     + "index.html\">Alle Vorhaben</a></nav>\n<main id=\"inhalt\" class=\"rahmen\">\n<h1>"
     + alias3(alias2(alias1(depth0, "ueberschrift", {"start":{"line":4,"column":6},"end":{"line":4,"column":18}} ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"teile"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"anfang"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"teile"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
 const start = Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     return ".";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "<div class=\"einleitung\">\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":7,"column":3},"end":{"line":7,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n</div>\n";
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -193,11 +217,11 @@ const start = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return "<section>\n<h2>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "titel", {"start":{"line":7,"column":6},"end":{"line":7,"column":11}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "titel", {"start":{"line":12,"column":6},"end":{"line":12,"column":11}} ), depth0))
     + "</h2>\n<ul class=\"vorhaben\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"vorhaben"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"vorhaben"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</section>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -206,35 +230,35 @@ const start = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return "<li>\n<h3><a href=\""
-    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":11,"column":15},"end":{"line":11,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":16,"column":15},"end":{"line":16,"column":22}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "bezeichnung", {"start":{"line":11,"column":28},"end":{"line":11,"column":39}} ), depth0))
+    + alias3(alias2(alias1(depth0, "bezeichnung", {"start":{"line":16,"column":28},"end":{"line":16,"column":39}} ), depth0))
     + "</a></h3>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"kurzbeschreibung"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"kurzbeschreibung"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
     + "<dl>\n<div class=\"mit\">\n<dt>Kann ich mitmachen?</dt>\n<dd class=\"antwort "
-    + alias3(alias2(alias1(depth0, "art", {"start":{"line":18,"column":21},"end":{"line":18,"column":24}} ), depth0))
+    + alias3(alias2(alias1(depth0, "art", {"start":{"line":23,"column":21},"end":{"line":23,"column":24}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "antwort", {"start":{"line":18,"column":30},"end":{"line":18,"column":37}} ), depth0))
+    + alias3(alias2(alias1(depth0, "antwort", {"start":{"line":23,"column":30},"end":{"line":23,"column":37}} ), depth0))
     + "</dd>\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"wo"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"bearbeitungsstand"),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"wo"),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"bearbeitungsstand"),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</li>\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":13,"column":3},"end":{"line":13,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "<div class=\"wo\">\n<dt>Wo</dt>\n<dd>"
-    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":23,"column":7},"end":{"line":23,"column":11}} ), depth0)) != null ? stack1 : "")
-    + "</dd>\n</div>\n";
+  return ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":18,"column":3},"end":{"line":18,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1;
 
+  return "<div class=\"wo\">\n<dt>Wo</dt>\n<dd>"
+    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":28,"column":7},"end":{"line":28,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "</dd>\n</div>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
   return "<div class=\"stand\">\n<dt>Stand</dt>\n<dd>"
-    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":29,"column":7},"end":{"line":29,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":34,"column":7},"end":{"line":34,"column":11}} ), depth0)) != null ? stack1 : "")
     + "</dd>\n</div>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -253,7 +277,8 @@ const start = Handlebars.template({"0":function(container,depth0,helpers,partial
     + alias3(alias2(alias1(depth0, "anzahl", {"start":{"line":4,"column":33},"end":{"line":4,"column":39}} ), depth0))
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"gruppen"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":41},"end":{"line":4,"column":64}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"gruppen"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"einleitung"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"gruppen"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
@@ -404,15 +429,20 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     + "index.html\">Alle Vorhaben</a></p>\n</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
-const partials = { _fuss, _kopf };
+/** The parts of pages by the names of their templates. */
+export const teile = { _fuss, _kopf, _logo };
+
+/** A page by our template, or by the city's in its place. */
+const by = (name, template) => (page) =>
+  (page.vorlagen?.seiten?.[name] ?? template)(page, { partials: page.vorlagen?.teile ?? teile });
 
 /** The pages by the names of their templates. Everything a page is given is escaped, but what is called `html`. */
 export const templates: { readonly [name in 'rechtliches' | 'start' | 'umgezogen' | 'vorhaben']: (page: object) => string } = {
-  rechtliches: (page) => rechtliches(page, { partials }),
-  start: (page) => start(page, { partials }),
-  umgezogen: (page) => umgezogen(page, { partials }),
-  vorhaben: (page) => vorhaben(page, { partials }),
+  rechtliches: by('rechtliches', rechtliches),
+  start: by('start', start),
+  umgezogen: by('umgezogen', umgezogen),
+  vorhaben: by('vorhaben', vorhaben),
 };
 
 /** The style sheet of all pages. */
-export const css: string = ":root{color-scheme:light dark;--grund: #ffffff;--flaeche: #f3f5f8;--schrift: #1a1f26;--leise: #4d5763;--linie: #cbd2da;--akzent: #0a4f8a;--akzent-dunkel: #06355e;--ja: #0b5c37;--ja-flaeche: #e7f4ec;--hinweis: #5c4300;--hinweis-flaeche: #fff4d6}@media(prefers-color-scheme:dark){:root{--grund: #14181e;--flaeche: #1d242c;--schrift: #e9ecef;--leise: #aeb8c3;--linie: #414c58;--akzent: #90c5f7;--akzent-dunkel: #c3e0fb;--ja: #86d9aa;--ja-flaeche: #15291f;--hinweis: #ffdf8c;--hinweis-flaeche: #332a10}}*,*:before,*:after{box-sizing:border-box}html{font-family:system-ui,Segoe UI,Roboto,Helvetica Neue,Noto Sans,Liberation Sans,Arial,sans-serif;font-size:106.25%;line-height:1.6;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{display:flex;flex-direction:column;min-height:100vh;margin:0;background:var(--grund);color:var(--schrift);overflow-wrap:anywhere}.rahmen{width:100%;max-width:48rem;margin-inline:auto;padding-inline:1.25rem}main{flex:1;padding-block:1rem 3.5rem}h1,h2,h3,h4,h5,h6{max-width:40rem;line-height:1.25;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:18 6 5}h1{margin:1rem 0 .75rem;font-size:clamp(1.55rem,1.2rem + 1.9vw,2.25rem);letter-spacing:-.012em}h2{margin:0 0 .6rem;font-size:clamp(1.12rem,.98rem + .9vw,1.3rem)}h3{margin:1.4rem 0 .4rem;font-size:1.06rem}h4,h5,h6{margin:1.2rem 0 .3rem;font-size:1rem}p,ul,ol,dl,blockquote,pre{margin:0 0 .85rem}p,li,dd{hyphens:auto;hyphenate-limit-chars:12 4 4}main p,main li,blockquote{max-width:42rem}ul,ol{padding-inline-start:1.5rem}li+li{margin-top:.35rem}li>p{margin-bottom:.25rem}li>ul,li>ol{margin:.35rem 0 .5rem}.neben{color:var(--leise)}.vorspann{color:var(--leise);font-size:1.12rem}blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:.2rem solid var(--linie)}code,pre{font-family:ui-monospace,Cascadia Mono,Liberation Mono,Menlo,Consolas,monospace;font-size:.92em;hyphens:manual}pre{padding:.75rem 1rem;background:var(--flaeche);white-space:pre-wrap}hr{margin:1.75rem 0;border:0;border-top:1px solid var(--linie)}table{width:100%;margin:0 0 1rem;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--linie);text-align:start;vertical-align:top}th{border-bottom:2px solid var(--leise)}.right{text-align:end}.center{text-align:center}.breit{overflow-x:auto;overflow-wrap:break-word}a{color:var(--akzent);text-decoration-thickness:.07em;text-underline-offset:.18em}a:hover{color:var(--akzent-dunkel);text-decoration-thickness:.14em}:focus-visible{outline:3px solid var(--akzent);outline-offset:3px;border-radius:2px}.sprung{position:absolute;top:0;left:-200vw;z-index:1;padding:.75rem 1.25rem;background:var(--grund)}.sprung:focus{left:0}a[href^=\"tel:\"]{white-space:nowrap}.kopf a,.zurueck a,.fuss li a{display:inline-block;padding-block:.2rem}.kopf{border-top:.3rem solid var(--akzent);border-bottom:1px solid var(--linie)}.kopf .rahmen{display:flex;flex-wrap:wrap;gap:0 2rem;align-items:baseline;justify-content:space-between;padding-block:.8rem}.kopf p{margin:0}.kopf .stadt{font-weight:650}.vorschau{background:var(--hinweis-flaeche);color:var(--hinweis);border-top:1px solid var(--linie)}.vorschau .rahmen{padding-block:.6rem}.zurueck{padding-top:1.25rem}.zurueck a:before{content:\"\\2190\\a0\" / \"\"}main>.zurueck{margin:2.5rem 0 0;padding-top:0}.fuss{padding-block:1.75rem 2.25rem;border-top:1px solid var(--linie);background:var(--flaeche);font-size:.94rem}.fuss p{max-width:44rem;margin-bottom:.5rem}.fuss ul{display:flex;flex-wrap:wrap;gap:.5rem 1.75rem;margin:1rem 0 0;padding:0;list-style:none}.fuss li+li{margin:0}.vorhaben{margin:0;padding:0;border-top:1px solid var(--linie);list-style:none}main>section{margin-top:2.5rem}.vorhaben>li{max-width:none;margin:0;padding-block:1.15rem 1.25rem;border-bottom:1px solid var(--linie)}.vorhaben h3{margin:0 0 .35rem;font-size:1.12rem}.vorhaben p{margin:0 0 .35rem}.vorhaben dl{display:grid;gap:.4rem 1.75rem;margin:.65rem 0 0;font-size:.94rem}.vorhaben dt{color:var(--leise);font-size:.88rem}.vorhaben dd,.vorhaben dd p{margin:0}.antwort{font-weight:650}.antwort.ja{color:var(--ja)}@media(min-width:44rem){.vorhaben dl{grid-template-columns:minmax(0,1.35fr) minmax(0,1fr) minmax(0,1fr)}.vorhaben .mit{grid-column:1}.vorhaben .wo{grid-column:2}.vorhaben .stand{grid-column:3}}.mitmachen{padding:1.1rem clamp(.9rem,3vw,1.35rem) .6rem;border-inline-start:.35rem solid var(--akzent);background:var(--flaeche)}.mitmachen h2{margin-bottom:.2rem;font-size:1.06rem;font-weight:500}.mitmachen .antwort{margin-bottom:.6rem;font-size:clamp(1.12rem,.9rem + 1.4vw,1.4rem);line-height:1.3}main>.mitmachen{margin-top:1.6rem}.mitmachen.ja{border-color:var(--ja);background:var(--ja-flaeche)}.mitmachen.ja .antwort{color:var(--ja)}.blick{border-top:1px solid var(--linie)}.blick>div{display:grid;gap:0 1.5rem;padding-block:.5rem;border-bottom:1px solid var(--linie)}.blick dt{color:var(--leise)}.blick dd,.blick dd p{margin:0}.kriterien{margin:0;padding:0;border-top:1px solid var(--linie);list-style:none}.kriterien>li{max-width:none;margin:0;padding-block:.7rem;border-bottom:1px solid var(--linie)}.kriterien>li>p{margin:0}.kriterien .grund{margin-top:.35rem;color:var(--leise)}.kriterien .grund p:last-child{margin-bottom:0}.kriterien .ja .marke{color:var(--ja)}@media(min-width:44rem){.blick>div{grid-template-columns:9.5rem minmax(0,1fr)}.kriterien>li{padding-inline-start:7rem}.kriterien .marke{float:left;width:6.5rem;margin-inline-start:-7rem}.trenner{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}@media(forced-colors:active){.mitmachen,.vorschau,pre{border:1px solid CanvasText}:focus-visible{outline-color:Highlight}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{size:A4;margin:20mm 20mm 22mm 25mm;@bottom-right{content:counter(page) \" / \" counter(pages);font:9pt sans-serif}}:root{--grund: #fff;--flaeche: #fff;--schrift: #000;--leise: #333;--linie: #999;--akzent: #000;--ja: #000;--ja-flaeche: #fff;--hinweis: #000;--hinweis-flaeche: #fff}html{font-size:10.5pt;line-height:1.45}body{display:block}.rahmen{max-width:none;padding-inline:0}main{padding-block:0}main>section{margin-top:7mm}.sprung,.zurueck,.fuss nav{display:none}.kopf{border-top:0}.fuss{padding-block:4mm 0;margin-top:8mm}.mitmachen{border:1px solid #000;border-inline-start-width:.35rem}h1,h2,h3,h4,h5,h6{break-after:avoid}.mitmachen,.blick>div,.kriterien>li,.vorhaben>li,tr,blockquote{break-inside:avoid}p{orphans:3;widows:3}.breit{overflow:visible;font-size:.85em}h1{font-size:18pt}main a[href^=http]:after{content:\" (\" attr(href) \")\";font-size:.9em}}";
+export const css: string = ":root{color-scheme:light dark;--grund: #ffffff;--flaeche: #f3f5f8;--schrift: #1a1f26;--leise: #4d5763;--linie: #cbd2da;--akzent: #0a4f8a;--akzent-dunkel: #06355e;--ja: #0b5c37;--ja-flaeche: #e7f4ec;--hinweis: #5c4300;--hinweis-flaeche: #fff4d6}@media(prefers-color-scheme:dark){:root{--grund: #14181e;--flaeche: #1d242c;--schrift: #e9ecef;--leise: #aeb8c3;--linie: #414c58;--akzent: #90c5f7;--akzent-dunkel: #c3e0fb;--ja: #86d9aa;--ja-flaeche: #15291f;--hinweis: #ffdf8c;--hinweis-flaeche: #332a10}}*,*:before,*:after{box-sizing:border-box}html{font-family:system-ui,Segoe UI,Roboto,Helvetica Neue,Noto Sans,Liberation Sans,Arial,sans-serif;font-size:106.25%;line-height:1.6;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{display:flex;flex-direction:column;min-height:100vh;margin:0;background:var(--grund);color:var(--schrift);overflow-wrap:anywhere}.rahmen{width:100%;max-width:48rem;margin-inline:auto;padding-inline:1.25rem}main{flex:1;padding-block:1rem 3.5rem}h1,h2,h3,h4,h5,h6{max-width:40rem;line-height:1.25;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:18 6 5}h1{margin:1rem 0 .75rem;font-size:clamp(1.55rem,1.2rem + 1.9vw,2.25rem);letter-spacing:-.012em}h2{margin:0 0 .6rem;font-size:clamp(1.12rem,.98rem + .9vw,1.3rem)}h3{margin:1.4rem 0 .4rem;font-size:1.06rem}h4,h5,h6{margin:1.2rem 0 .3rem;font-size:1rem}p,ul,ol,dl,blockquote,pre{margin:0 0 .85rem}p,li,dd{hyphens:auto;hyphenate-limit-chars:12 4 4}main p,main li,blockquote{max-width:42rem}ul,ol{padding-inline-start:1.5rem}li+li{margin-top:.35rem}li>p{margin-bottom:.25rem}li>ul,li>ol{margin:.35rem 0 .5rem}.neben{color:var(--leise)}.vorspann{color:var(--leise);font-size:1.12rem}blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:.2rem solid var(--linie)}code,pre{font-family:ui-monospace,Cascadia Mono,Liberation Mono,Menlo,Consolas,monospace;font-size:.92em;hyphens:manual}pre{padding:.75rem 1rem;background:var(--flaeche);white-space:pre-wrap}hr{margin:1.75rem 0;border:0;border-top:1px solid var(--linie)}table{width:100%;margin:0 0 1rem;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--linie);text-align:start;vertical-align:top}th{border-bottom:2px solid var(--leise)}.right{text-align:end}.center{text-align:center}.breit{overflow-x:auto;overflow-wrap:break-word}a{color:var(--akzent);text-decoration-thickness:.07em;text-underline-offset:.18em}a:hover{color:var(--akzent-dunkel);text-decoration-thickness:.14em}:focus-visible{outline:3px solid var(--akzent);outline-offset:3px;border-radius:2px}.sprung{position:absolute;top:0;left:-200vw;z-index:1;padding:.75rem 1.25rem;background:var(--grund)}.sprung:focus{left:0}a[href^=\"tel:\"]{white-space:nowrap}.kopf a,.zurueck a,.fuss li a{display:inline-block;padding-block:.2rem}.kopf{border-top:.3rem solid var(--akzent);border-bottom:1px solid var(--linie)}.kopf .rahmen{display:flex;flex-wrap:wrap;gap:0 2rem;align-items:baseline;justify-content:space-between;padding-block:.8rem}.kopf p{margin:0}.kopf .stadt{font-weight:650}.vorschau{background:var(--hinweis-flaeche);color:var(--hinweis);border-top:1px solid var(--linie)}.vorschau .rahmen{padding-block:.6rem}.zurueck{padding-top:1.25rem}.zurueck a:before{content:\"\\2190\\a0\" / \"\"}main>.zurueck{margin:2.5rem 0 0;padding-top:0}.fuss{padding-block:1.75rem 2.25rem;border-top:1px solid var(--linie);background:var(--flaeche);font-size:.94rem}.fuss p{max-width:44rem;margin-bottom:.5rem}.fuss ul{display:flex;flex-wrap:wrap;gap:.5rem 1.75rem;margin:1rem 0 0;padding:0;list-style:none}.fuss li+li{margin:0}.kopf .stadt{display:flex;flex-wrap:wrap;gap:.5rem .9rem;align-items:center}.kopf .rahmen:has(.logo){align-items:center}.logo{width:auto;max-width:min(14rem,100%);height:3rem;object-fit:contain}@media screen and (prefers-color-scheme:dark){.logo{padding:.25rem;border-radius:.25rem;background:#fff}}.vorhaben{margin:0;padding:0;border-top:1px solid var(--linie);list-style:none}main>section{margin-top:2.5rem}.vorhaben>li{max-width:none;margin:0;padding-block:1.15rem 1.25rem;border-bottom:1px solid var(--linie)}.vorhaben h3{margin:0 0 .35rem;font-size:1.12rem}.vorhaben p{margin:0 0 .35rem}.vorhaben dl{display:grid;gap:.4rem 1.75rem;margin:.65rem 0 0;font-size:.94rem}.vorhaben dt{color:var(--leise);font-size:.88rem}.vorhaben dd,.vorhaben dd p{margin:0}.antwort{font-weight:650}.antwort.ja{color:var(--ja)}@media(min-width:44rem){.vorhaben dl{grid-template-columns:minmax(0,1.35fr) minmax(0,1fr) minmax(0,1fr)}.vorhaben .mit{grid-column:1}.vorhaben .wo{grid-column:2}.vorhaben .stand{grid-column:3}}.mitmachen{padding:1.1rem clamp(.9rem,3vw,1.35rem) .6rem;border-inline-start:.35rem solid var(--akzent);background:var(--flaeche)}.mitmachen h2{margin-bottom:.2rem;font-size:1.06rem;font-weight:500}.mitmachen .antwort{margin-bottom:.6rem;font-size:clamp(1.12rem,.9rem + 1.4vw,1.4rem);line-height:1.3}main>.mitmachen{margin-top:1.6rem}.mitmachen.ja{border-color:var(--ja);background:var(--ja-flaeche)}.mitmachen.ja .antwort{color:var(--ja)}.blick{border-top:1px solid var(--linie)}.blick>div{display:grid;gap:0 1.5rem;padding-block:.5rem;border-bottom:1px solid var(--linie)}.blick dt{color:var(--leise)}.blick dd,.blick dd p{margin:0}.kriterien{margin:0;padding:0;border-top:1px solid var(--linie);list-style:none}.kriterien>li{max-width:none;margin:0;padding-block:.7rem;border-bottom:1px solid var(--linie)}.kriterien>li>p{margin:0}.kriterien .grund{margin-top:.35rem;color:var(--leise)}.kriterien .grund p:last-child{margin-bottom:0}.kriterien .ja .marke{color:var(--ja)}@media(min-width:44rem){.blick>div{grid-template-columns:9.5rem minmax(0,1fr)}.kriterien>li{padding-inline-start:7rem}.kriterien .marke{float:left;width:6.5rem;margin-inline-start:-7rem}.trenner{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}@media(forced-colors:active){.mitmachen,.vorschau,pre{border:1px solid CanvasText}:focus-visible{outline-color:Highlight}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{size:A4;margin:20mm 20mm 22mm 25mm;@bottom-right{content:counter(page) \" / \" counter(pages);font:9pt sans-serif}}:root{--grund: #fff;--flaeche: #fff;--schrift: #000;--leise: #333;--linie: #999;--akzent: #000;--ja: #000;--ja-flaeche: #fff;--hinweis: #000;--hinweis-flaeche: #fff}html{font-size:10.5pt;line-height:1.45}body{display:block}.rahmen{max-width:none;padding-inline:0}main{padding-block:0}main>section{margin-top:7mm}.sprung,.zurueck,.fuss nav{display:none}.kopf{border-top:0}.fuss{padding-block:4mm 0;margin-top:8mm}.mitmachen{border:1px solid #000;border-inline-start-width:.35rem}h1,h2,h3,h4,h5,h6{break-after:avoid}.mitmachen,.blick>div,.kriterien>li,.vorhaben>li,tr,blockquote{break-inside:avoid}p{orphans:3;widows:3}.breit{overflow:visible;font-size:.85em}h1{font-size:18pt}main a[href^=http]:after{content:\" (\" attr(href) \")\";font-size:.9em}}";

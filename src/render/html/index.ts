@@ -11,12 +11,13 @@ import { vorhabenPage } from './vorhaben.js';
 export const html: Renderer = {
   format: 'html',
   summary: 'Barrierearme Seiten für das Netz, ohne Skripte',
-  *render(liste): Iterable<OutputFile> {
-    const rahmen = rahmenOf(liste);
+  *render(liste, beilagen = {}): Iterable<OutputFile> {
+    const rahmen = rahmenOf(liste, beilagen);
     yield startPage(rahmen, liste);
     for (const one of liste.vorhaben) yield vorhabenPage(rahmen, one);
     yield* movedPages(rahmen, liste);
     yield* legalPages(rahmen, liste);
-    yield { path: 'vorhaben.css', content: css + farbenCss(liste.einstellungen) };
+    yield { path: 'vorhaben.css', content: css + farbenCss(liste.einstellungen) + (beilagen.css ?? '') };
+    if (beilagen.logo && rahmen.logo) yield { path: rahmen.logo.pfad, content: beilagen.logo.bytes };
   },
 };

@@ -1,14 +1,15 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { Barrierefreiheitserklaerung, Datenschutzhinweise } from '../../model/einstellungen.js';
 import type { Vorhabenliste } from '../../model/vorhabenliste.js';
 import { contentOf, tag } from '../content.js';
-import { type Content, link, list, paragraph, text } from '../nodes.js';
+import { type Content, link, list, paragraph, plainText, text } from '../nodes.js';
 import { htmlOf } from '../prose.js';
 import { type Rahmen, type Rechtliches, rechtliches, titelVon } from '../rahmen.js';
 import type { OutputFile } from '../renderer.js';
 import { templates } from '../templates.generated.js';
 import { mailtoUrl, telUrl } from '../url.js';
 import { seite } from './seite.js';
+import { piece } from './stuecke.js';
 
 /** A part of a page; the words before the first heading have none. */
 interface Teil {
@@ -30,6 +31,17 @@ const inLines = (part: PhrasingContent): PhrasingContent[] =>
 const withLines = (content: Content): Content =>
   content.map((node) => (node.type === 'paragraph' ? paragraph(...node.children.flatMap(inLines)) : node));
 
+/** A text in parts, each below a heading of its own: pages go down one level at a time. */
+function teileAus(content: Content): readonly Teil[] {
+  const teile: { titel?: string; content: RootContent[] }[] = [{ content: [] }];
+  for (const node of content) {
+    if (node.type !== 'heading') teile.at(-1)?.content.push(node);
+    else if (node.depth === 1) teile.push({ titel: plainText(node.children), content: [] });
+    else teile.at(-1)?.content.push({ ...node, depth: (node.depth - 1) as 1 });
+  }
+  return teile;
+}
+
 /**
  * What is true of the files that `render` writes, whatever the city adds: no cookie, no script, nothing from elsewhere.
  * It says nothing about the server, which is the city's to tell.
@@ -46,7 +58,7 @@ const technik: Teil = {
 };
 
 const datenschutzTeile = (given: Datenschutzhinweise): readonly Teil[] => [
-  { content: contentOf(given.text) },
+  ...teileAus(contentOf(given.text)),
   ...(given.technik === true ? [technik] : []),
 ];
 
@@ -92,7 +104,7 @@ function erklaerungTeile(given: Barrierefreiheitserklaerung, geltung: string): r
 function teileOf(name: Rechtliches, { einstellungen }: Vorhabenliste, rahmen: Rahmen): readonly Teil[] {
   const { impressum, datenschutz, barrierefreiheit, adresse } = einstellungen;
   if (name === 'impressum' && typeof impressum === 'object')
-    return [{ content: withLines(contentOf(impressum.text)) }];
+    return teileAus(withLines(contentOf(impressum.text)));
   if (name === 'datenschutz' && typeof datenschutz === 'object') return datenschutzTeile(datenschutz);
   if (name === 'barrierefreiheit' && typeof barrierefreiheit === 'object') {
     const geltung = `Diese Erklärung gilt für „${rahmen.titel}“${adresse === undefined ? '' : `, ${adresse}`}.`;
@@ -110,7 +122,10 @@ export function* legalPages(rahmen: Rahmen, liste: Vorhabenliste): Iterable<Outp
     const page = {
       ...seite(rahmen, { path, titel: `${titelVon[name]} – ${rahmen.titel} – ${rahmen.stadt}` }),
       ueberschrift: titelVon[name],
-      teile: teile.map(({ titel = false, content }) => ({ titel, html: htmlOf(content) })),
+      anfang: piece(teile.flatMap(({ titel, content }) => (titel === undefined ? content : []))),
+      teile: teile.flatMap(({ titel, content }) =>
+        titel === undefined ? [] : [{ titel, html: htmlOf(content) }],
+      ),
     };
     yield { path, content: templates.rechtliches(page) };
   }

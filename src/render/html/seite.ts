@@ -14,9 +14,11 @@ export const wurzelOf = (path: string): string => '../'.repeat(path.split('/').l
 
 /** What all pages share. */
 export function seite(rahmen: Rahmen, { path, titel }: Ort) {
-  const { herausgeber, quelle, lizenz } = rahmen;
+  const { herausgeber, quelle, lizenz, logo } = rahmen;
   return {
+    vorlagen: rahmen.vorlagen ?? false,
     wurzel: wurzelOf(path),
+    logo: logo ? { src: wurzelOf(path) + logo.pfad, text: logo.text } : false,
     seitentitel: titel,
     titel: rahmen.titel,
     stadt: rahmen.stadt,

@@ -26,6 +26,7 @@ export function startPage(rahmen: Rahmen, liste: Vorhabenliste): OutputFile {
   const path = 'index.html';
   const page = {
     ...seite(rahmen, { path, titel: `${rahmen.titel} – ${rahmen.stadt}` }),
+    einleitung: piece(rahmen.einleitung),
     anzahl: rahmen.anzahl,
     gruppen: gruppenOf(liste).map(({ titel, vorhaben }) => ({ titel, vorhaben: vorhaben.map(eintrag) })),
   };
