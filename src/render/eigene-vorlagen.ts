@@ -22,21 +22,28 @@ function faultOf(error: unknown): Fehlstelle | undefined {
   const message = error instanceof Error ? error.message : '';
   const [, wort = '', line] = undefinedName.exec(message) ?? [];
   if (line !== undefined) return { art: 'name', zeile: Number(line), wort };
-  if (error instanceof RangeError) return { art: 'kreis', zeile: 0, wort: '' };
   if (error instanceof EvalError) return { art: 'gesperrt', zeile: 0, wort: '' };
   return undefined;
 }
 
+/** Parts stand in parts only a few levels deep; what goes deeper never ends, and one of the city's is the cause. */
+const tiefste = 20;
+let tiefe = 0;
+
 /** A template that tells what is missing in it by its own name, and not by that of the page around it. */
 const watched =
-  (template: Vorlage, tell: (fault: Fehlstelle) => never): Vorlage =>
+  (template: Vorlage, tell: (fault: Fehlstelle) => never, grenze = Number.POSITIVE_INFINITY): Vorlage =>
   (page, given) => {
+    if (tiefe > grenze) tell({ art: 'kreis', zeile: 0, wort: '' });
+    tiefe += 1;
     try {
       return template(page, given);
     } catch (error) {
       const fault = faultOf(error);
       if (fault === undefined) throw error;
       return tell(fault);
+    } finally {
+      tiefe -= 1;
     }
   };
 
@@ -49,7 +56,7 @@ function compiled({ name, text }: Quelltext, teile: readonly string[], melden: M
   }
   const fault = fehlstelleIn(name, text, program, teile);
   if (fault) melden(name, fault);
-  return watched(Handlebars.compile(program, options), (found) => melden(name, found));
+  return watched(Handlebars.compile(program, options), (found) => melden(name, found), tiefste);
 }
 
 /**

@@ -108,7 +108,8 @@ const verboten: readonly (readonly [Fehlstelle['art'], RegExp])[] = [
 ];
 
 /** The policy that lets a browser load nothing from elsewhere and run nothing; it stands in the head of every page. */
-const schutz = /http-equiv="Content-Security-Policy" content="default-src 'none';(?:(?!unsafe-|:\/\/)[^"])*"/;
+const schutz =
+  /http-equiv="Content-Security-Policy" content="default-src 'none'(?:; [a-z-]+ '(?:self|none)')*"/;
 
 /** The first thing in a template that may not be there. */
 export function fehlstelleIn(
@@ -127,6 +128,7 @@ export function fehlstelleIn(
     const match = pattern.exec(html);
     if (match) return { art, zeile: html.slice(0, match.index).split('\n').length, wort: match[0] };
   }
-  const isHead = /<head[\s>]/i.test(html);
-  return isHead && !schutz.test(text) ? { art: 'schutz', zeile: 1, wort: name } : undefined;
+  const hasHead = /<head[\s>]/i.test(html) || name === '_kopf';
+  const isAlone = !name.startsWith('_') && !/\{\{~?>\s*_kopf\b/.test(text);
+  return (hasHead || isAlone) && !schutz.test(text) ? { art: 'schutz', zeile: 1, wort: name } : undefined;
 }
