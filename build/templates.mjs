@@ -16,10 +16,8 @@ const read = (name) => readFileSync(new URL(name, folder), 'utf8').replaceAll('\
 const sheets = ['farben', 'grund', 'text', 'links', 'kopf', 'logo', 'liste', 'blatt', 'kontrast', 'druck'];
 
 /** One sheet of all parts, without blanks and comments: every reader loads it. */
-const styles = () =>
-  esbuild
-    .transformSync(sheets.map((name) => read(`css/${name}.css`)).join('\n'), { loader: 'css', minify: true })
-    .code.trim();
+const styles = (paths) =>
+  esbuild.transformSync(paths.map(read).join('\n'), { loader: 'css', minify: true }).code.trim();
 
 /** The text of src/render/templates.generated.ts. A template whose name begins with `_` is a part of others. */
 export function generateTemplates() {
@@ -46,7 +44,9 @@ export function generateTemplates() {
     `export const templates: { readonly [name in ${pages.map((name) => `'${name}'`).join(' | ')}]: (page: object) => string } = {\n`,
     ...pages.map((name) => `  ${name}: by('${name}', ${name}),\n`),
     '};\n\n/** The style sheet of all pages. */\n',
-    `export const css: string = ${JSON.stringify(styles())};\n`,
+    `export const css: string = ${JSON.stringify(styles(sheets.map((name) => `css/${name}.css`)))};\n\n`,
+    '/** What stands below it in a city that has chosen KERN-UX. */\n',
+    `export const kernCss: string = ${JSON.stringify(styles(['thema/kern.css']))};\n`,
   ].join('');
 }
 

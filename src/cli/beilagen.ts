@@ -1,5 +1,6 @@
 import type { Einstellungen } from '../model/einstellungen.js';
 import type { Beilagen } from '../render/beilagen.js';
+import { readKern } from './kern.js';
 import { readLogo } from './logo.js';
 import { readStadtCss, readVorlagen } from './vorlagen.js';
 
@@ -8,5 +9,11 @@ export async function beilagenOf(folder: string, { erscheinung }: Einstellungen)
   const logo = erscheinung?.logo && readLogo(folder, erscheinung.logo.datei);
   const vorlagen = await readVorlagen(folder);
   const css = readStadtCss(folder);
-  return { ...(logo ? { logo } : {}), ...(vorlagen ? { vorlagen } : {}), ...(css ? { css } : {}) };
+  const kern = erscheinung?.thema === 'kern' ? readKern(folder, erscheinung.kern) : undefined;
+  return {
+    ...(logo ? { logo } : {}),
+    ...(vorlagen ? { vorlagen } : {}),
+    ...(css ? { css } : {}),
+    ...(kern ? { kern } : {}),
+  };
 }

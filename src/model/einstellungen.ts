@@ -41,6 +41,10 @@ export interface Erscheinung {
   readonly akzent_dunkel?: string;
   /** A picture beside `vorhaben.yaml`, and what is to be seen on it. */
   readonly logo?: { readonly datei: string; readonly text: string };
+  /** The design that the pages take over from a package which the city has installed. */
+  readonly thema?: 'kern';
+  /** The folder of that package, if npm has not put it where it is looked for. */
+  readonly kern?: string;
 }
 
 /** `vorhaben.yaml`: what a city settles about its publication. Everything is optional. */

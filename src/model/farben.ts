@@ -21,6 +21,12 @@ export const gruende = {
 
 type Schirm = keyof typeof gruende;
 
+/** The grounds of KERN-UX that are darker than ours on a bright screen (@kern-ux/native 2.7.2: turquois-050, orange-050). */
+const kernGruende = ['#cdf2e4', '#ffe7b6'];
+
+const gruendeAuf = (schirm: Schirm, thema: Erscheinung['thema']): readonly string[] =>
+  thema === 'kern' && schirm === 'hell' ? [...gruende.hell, ...kernGruende] : gruende[schirm];
+
 /** To be read on a bright screen a colour becomes darker, on a dark one brighter. */
 const richtung = { hell: 'dunkler', dunkel: 'heller' } as const;
 
@@ -32,11 +38,16 @@ export interface Schwach {
 }
 
 /** What is to be said of a colour that cannot be read on the pages; undefined if it can, or if there is none. */
-export function schwachOf(wert: string | undefined, schirm: Schirm): Schwach | undefined {
+export function schwachOf(
+  wert: string | undefined,
+  schirm: Schirm,
+  thema?: Erscheinung['thema'],
+): Schwach | undefined {
   if (wert === undefined) return undefined;
-  const ratio = kleinsterKontrast(wert, gruende[schirm]);
+  const auf = gruendeAuf(schirm, thema);
+  const ratio = kleinsterKontrast(wert, auf);
   if (ratio >= textKontrast) return undefined;
-  const besser = lesbar(wert, gruende[schirm], richtung[schirm]);
+  const besser = lesbar(wert, auf, richtung[schirm]);
   return { wert, verhaeltnis: Math.floor(ratio * 100) / 100, besser };
 }
 

@@ -12,10 +12,10 @@ export const einstellungenSettings: Settings<Einstellungen> = {
     const given = data as unknown as Einstellungen;
     return given.adresse === undefined ? given : { ...given, adresse: given.adresse.replace(/\/+$/, '') };
   },
-  *cross({ erscheinung: { akzent, akzent_dunkel } = {} }) {
+  *cross({ erscheinung: { akzent, akzent_dunkel, thema } = {} }) {
     const rule = 'farbe-ungueltig';
-    const hell = schwachOf(akzent, 'hell');
-    const dunkel = schwachOf(akzent_dunkel, 'dunkel');
+    const hell = schwachOf(akzent, 'hell', thema);
+    const dunkel = schwachOf(akzent_dunkel, 'dunkel', thema);
     const at = '/erscheinung/akzent_dunkel';
     if (hell) yield { rule, key: 'hell', facts: { ...hell }, at: '/erscheinung/akzent' };
     if (dunkel) yield { rule, key: 'dunkel', facts: { ...dunkel }, at };

@@ -13,10 +13,18 @@ export interface Vorlagen {
   readonly teile: Readonly<Record<string, Vorlage>>;
 }
 
+/** A design from elsewhere: its files, and which of them are style sheets to stand above ours. */
+export interface Thema {
+  readonly sheets: readonly string[];
+  readonly dateien: readonly { readonly path: string; readonly content: string | Uint8Array }[];
+}
+
 /** What the caller has read beside the Steckbriefe: renderers themselves read no disk. */
 export interface Beilagen {
   readonly logo?: Bilddatei;
   readonly vorlagen?: Vorlagen;
+  /** KERN-UX, if the city has chosen it. */
+  readonly kern?: Thema;
   /** A style sheet of the city, to stand below ours. */
   readonly css?: string;
 }

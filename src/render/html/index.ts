@@ -1,9 +1,8 @@
 import { rahmenOf } from '../rahmen.js';
 import type { OutputFile, Renderer } from '../renderer.js';
-import { css } from '../templates.generated.js';
-import { farbenCss } from './farben.js';
 import { legalPages } from './rechtliches.js';
 import { startPage } from './start.js';
+import { sheetOf } from './stylesheet.js';
 import { movedPages } from './umgezogen.js';
 import { vorhabenPage } from './vorhaben.js';
 
@@ -17,7 +16,8 @@ export const html: Renderer = {
     for (const one of liste.vorhaben) yield vorhabenPage(rahmen, one);
     yield* movedPages(rahmen, liste);
     yield* legalPages(rahmen, liste);
-    yield { path: 'vorhaben.css', content: css + farbenCss(liste.einstellungen) + (beilagen.css ?? '') };
+    yield { path: 'vorhaben.css', content: sheetOf(liste, beilagen) };
     if (beilagen.logo && rahmen.logo) yield { path: rahmen.logo.pfad, content: beilagen.logo.bytes };
+    yield* beilagen.kern?.dateien ?? [];
   },
 };
