@@ -13,7 +13,10 @@ const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
 const read = (name) => readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n');
 
 /** The parts of the style sheet in the order in which they count. */
-const sheets = ['farben', 'grund', 'text', 'links', 'kopf', 'logo', 'liste', 'blatt', 'kontrast', 'druck'];
+const sheets = [
+  ...['farben', 'grund', 'text', 'links', 'kopf', 'logo'],
+  ...['liste', 'filter', 'blatt', 'kontrast', 'druck'],
+];
 
 /** One sheet of all parts, without blanks and comments: every reader loads it. */
 const styles = (paths) =>

@@ -50,7 +50,7 @@ test('a style sheet of the city stands below ours', async () => {
 
 test('words of a Steckbrief stay words in a template of the city', async () => {
   const { read } = await rendered({
-    'start.hbs': '{{> _kopf}}<p title="{{titel}}">{{#each gruppen}}{{titel}}{{/each}}</p>{{> _fuss}}',
+    'start.hbs': '{{> _kopf}}<p title="{{titel}}">{{#each navigation}}{{words}}{{/each}}</p>{{> _fuss}}',
   });
   expect(read('index.html')).toContain('<p title="Vorhabenliste">');
 });
@@ -79,13 +79,13 @@ test.each([
   ['start.hbs', '<h1>{{titel}}</h1>', 'fehlt die Zeile mit „Content-Security-Policy“'],
   ['_kopf.hbs', ours('_kopf.hbs').replace("img-src 'self'", 'img-src *'), 'Content-Security-Policy'],
   ['_kopf.hbs', `${ours('_kopf.hbs')}{{> _kopf}}`, '_kopf.hbs\nDiese Vorlage setzt sich selbst ein'],
-  ['start.hbs', page('{{#each gruppen}}{{> _fuss}}{{/each}}'), 'Der Teil „_fuss“\nIhm fehlt dort'],
+  ['start.hbs', page('{{#each navigation}}{{> _fuss}}{{/each}}'), 'Der Teil „_fuss“\nIhm fehlt dort'],
   [
     'strat.hbs',
     'x',
     'vorlagen/strat.hbs\nEine Vorlage mit diesem Namen gibt es nicht. Meinten Sie „start.hbs“?',
   ],
-  ['seite.css', 'x', 'Möglich sind: _fuss.hbs'],
+  ['seite.css', 'x', 'Möglich sind: _beteiligung.hbs'],
   ['stadt.css', 'p{}\np{background:URL(x.png)}', 'vorlagen/stadt.css:2\nHier wird etwas geladen'],
   ['stadt.css', '@import "x.css";', 'Hier wird etwas geladen'],
 ])('%s with %j ends the run with 2 and a German sentence', async (name, text, said) => {

@@ -28,6 +28,8 @@ export interface Quellensatz {
 export interface Rahmen {
   readonly titel: string;
   readonly stadt: string;
+  /** What the city calls a Stadtteil, and several. */
+  readonly worte: { readonly gebiet: string; readonly gebiete: string };
   /** "Stand: 22. November 2026" */
   readonly stand: string;
   /** "24 Vorhaben", or a sentence for an empty list. */
@@ -44,11 +46,10 @@ export interface Rahmen {
   readonly seiten: readonly Seitenverweis[];
   /** What stands above the list; empty if the city has nothing to say. */
   readonly einleitung: Content;
-  /** What the city calls a Stadtteil, and several. */
   /** The picture beside the name of the city: from the folder of the list, `logo.svg`. */
   readonly logo: { readonly pfad: string; readonly text: string } | undefined;
+  /** Templates of the city in place of ours. */
   readonly vorlagen: Vorlagen | undefined;
-  readonly worte: { readonly gebiet: string; readonly gebiete: string };
 }
 
 const kinds: Readonly<Record<Quelle['art'], string | undefined>> = {
@@ -115,6 +116,7 @@ export function rahmenOf(
   return {
     titel: einstellungen.titel?.trim() || leitfaden.begriffe.liste,
     stadt: leitfaden.stadt,
+    worte: einstellungen.worte ?? { gebiet: 'Stadtteil', gebiete: 'Stadtteile' },
     stand: `Stand: ${tag(stichtag)}`,
     anzahl:
       vorhaben.length === 0
@@ -134,7 +136,6 @@ export function rahmenOf(
       text: einstellungen.erscheinung?.logo?.text ?? '',
     },
     vorlagen,
-    worte: einstellungen.worte ?? { gebiet: 'Stadtteil', gebiete: 'Stadtteile' },
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Leitfaden } from '../../src/model/leitfaden.js';
 import type { Angaben, Steckbrief } from '../../src/model/steckbrief.js';
 import { type Vorhabenliste, vorhabenlisteOf } from '../../src/model/vorhabenliste.js';
-import type { Beilagen } from '../../src/render/beilagen.js';
 import { renderers } from '../../src/render/index.js';
 
 const zeile = (frage: string, felder: readonly string[], abschnitt?: string) => ({
@@ -126,15 +125,14 @@ export const listeOf = (
 ): Vorhabenliste =>
   vorhabenlisteOf(steckbriefe, { leitfaden, einstellungen, stichtag: '2026-11-22', ...settings });
 
-/** The files of one format by their paths. */
-export function filesOf(
-  format: string,
-  liste: Vorhabenliste,
-  beilagen: Beilagen = {},
-): Readonly<Record<string, string>> {
+/** The text files of one format by their paths. */
+export function filesOf(format: string, liste: Vorhabenliste): Readonly<Record<string, string>> {
   const renderer = renderers.find((one) => one.format === format);
-  const files = [...(renderer?.render(liste, beilagen) ?? [])];
-  return Object.fromEntries(files.map(({ path, content }) => [path, Buffer.from(content).toString()]));
+  return Object.fromEntries(
+    [...(renderer?.render(liste) ?? [])].flatMap(({ path, content }) =>
+      typeof content === 'string' ? [[path, content]] : [],
+    ),
+  );
 }
 
 /** The page of the square, with blanks in place of no-break spaces. */

@@ -1,8 +1,16 @@
-import { rahmenOf } from '../rahmen.js';
+import { bildFiles } from '../bilder.js';
+import { blattOf } from '../blatt.js';
 import type { OutputFile, Renderer } from '../renderer.js';
+import { auswahlPages } from './auswahl.js';
+import { beendetPage } from './beendet.js';
+import { datenPage } from './daten.js';
+import { mitmachenPage } from './mitmachen.js';
+import { nichtGefundenPage } from './nicht-gefunden.js';
 import { legalPages } from './rechtliches.js';
+import { siteOf } from './site.js';
 import { startPage } from './start.js';
 import { sheetOf } from './stylesheet.js';
+import { tabellePage } from './tabelle.js';
 import { movedPages } from './umgezogen.js';
 import { vorhabenPage } from './vorhaben.js';
 
@@ -10,14 +18,24 @@ import { vorhabenPage } from './vorhaben.js';
 export const html: Renderer = {
   format: 'html',
   summary: 'Barrierearme Seiten für das Netz, ohne Skripte',
-  *render(liste, beilagen = {}): Iterable<OutputFile> {
-    const rahmen = rahmenOf(liste, beilagen);
-    yield startPage(rahmen, liste);
-    for (const one of liste.vorhaben) yield vorhabenPage(rahmen, one);
-    yield* movedPages(rahmen, liste);
-    yield* legalPages(rahmen, liste);
+  *render(liste, formate = [], beilagen = {}): Iterable<OutputFile> {
+    const site = siteOf(liste, formate, beilagen);
+    yield* startPage(site);
+    yield tabellePage(site);
+    yield mitmachenPage(site);
+    yield beendetPage(site);
+    yield datenPage(site);
+    yield* auswahlPages(site);
+    for (const one of liste.vorhaben) {
+      yield vorhabenPage(site.rahmen, one);
+      yield* bildFiles(one, () => blattOf(one));
+    }
+    yield* movedPages(site.rahmen, liste);
+    yield nichtGefundenPage(site);
+    yield* legalPages(site.rahmen, liste);
     yield { path: 'vorhaben.css', content: sheetOf(liste, beilagen) };
-    if (beilagen.logo && rahmen.logo) yield { path: rahmen.logo.pfad, content: beilagen.logo.bytes };
+    if (beilagen.logo && site.rahmen.logo)
+      yield { path: site.rahmen.logo.pfad, content: beilagen.logo.bytes };
     yield* beilagen.kern?.dateien ?? [];
   },
 };

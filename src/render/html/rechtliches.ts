@@ -120,7 +120,7 @@ export function* legalPages(rahmen: Rahmen, liste: Vorhabenliste): Iterable<Outp
     if (teile.length === 0) continue;
     const path = `${name}/index.html`;
     const page = {
-      ...seite(rahmen, { path, titel: `${titelVon[name]} – ${rahmen.titel} – ${rahmen.stadt}` }),
+      ...seite(rahmen, { path, titel: titelVon[name] }),
       ueberschrift: titelVon[name],
       anfang: piece(teile.flatMap(({ titel, content }) => (titel === undefined ? content : []))),
       teile: teile.flatMap(({ titel, content }) =>

@@ -13,7 +13,7 @@ export function vorhabenPage(all: Rahmen, vorhaben: Vorhaben): OutputFile {
   const blatt = blattOf(vorhaben);
   const path = pagePath(blatt.id);
   const page = {
-    ...seite(rahmen, { path, titel: `${blatt.bezeichnung} – ${rahmen.titel} – ${rahmen.stadt}` }),
+    ...seite(rahmen, { path, titel: blatt.bezeichnung }),
     bezeichnung: blatt.bezeichnung,
     kurzbeschreibung: piece(blatt.kurzbeschreibung),
     angaben: blatt.stand ?? false,

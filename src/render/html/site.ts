@@ -1,0 +1,47 @@
+import { type Facette, type Gliederung, gliederungOf } from '../../model/gliederung.js';
+import { istBeendet, nachDringlichkeit } from '../../model/reihenfolge.js';
+import type { Vorhaben, Vorhabenliste } from '../../model/vorhabenliste.js';
+import type { Beilagen } from '../beilagen.js';
+import { type Rahmen, rahmenOf } from '../rahmen.js';
+import type { Renderer } from '../renderer.js';
+
+/** What the pages of a site are made of; computed once for all of them. */
+export interface Site {
+  readonly liste: Vorhabenliste;
+  readonly rahmen: Rahmen;
+  readonly gliederung: Gliederung;
+  /** Those that are not over, the most pressing first. */
+  readonly laufend: readonly Vorhaben[];
+  readonly beendet: readonly Vorhaben[];
+  /** The formats that lie beside the pages. */
+  readonly formate: readonly Renderer[];
+  /** For each Vorhaben the slugs of its areas and themes. */
+  readonly orte: ReadonlyMap<Vorhaben, readonly string[]>;
+  readonly themen: ReadonlyMap<Vorhaben, readonly string[]>;
+  /** What concerns the whole city. */
+  readonly ueberall: ReadonlySet<Vorhaben>;
+}
+
+function slugsOf(facetten: readonly Facette[]): ReadonlyMap<Vorhaben, readonly string[]> {
+  const slugs = new Map<Vorhaben, string[]>();
+  for (const { slug, vorhaben } of facetten) {
+    for (const one of vorhaben) slugs.set(one, [...(slugs.get(one) ?? []), slug]);
+  }
+  return slugs;
+}
+
+/** Everything that more than one page asks for. */
+export function siteOf(liste: Vorhabenliste, formate: readonly Renderer[], beilagen: Beilagen): Site {
+  const gliederung = gliederungOf(liste);
+  return {
+    liste,
+    rahmen: rahmenOf(liste, beilagen),
+    gliederung,
+    laufend: liste.vorhaben.filter((one) => !istBeendet(one)).sort(nachDringlichkeit),
+    beendet: liste.vorhaben.filter(istBeendet),
+    formate,
+    orte: slugsOf(gliederung.gebiete),
+    themen: slugsOf(gliederung.themen),
+    ueberall: new Set(gliederung.gesamtstadt),
+  };
+}
