@@ -28,6 +28,7 @@ export const parts = [
   'read/thorough',
   'report/more',
   'cli/fix',
+  'render/eigene-vorlagen',
 ];
 
 const fileOf = (path) => `./${basename(path).replace(/\.js$/, '')}.cjs`;

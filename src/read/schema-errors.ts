@@ -97,6 +97,10 @@ const formRules: Readonly<Record<string, string>> = {
   kennung: 'kennung-ungueltig',
   dauer: 'dauer-ungueltig',
   fristdauer: 'dauer-ungueltig',
+  farbe: 'farbe-ungueltig',
+  linkOderImpressum: 'link-ungueltig',
+  linkOderDatenschutz: 'link-ungueltig',
+  linkOderErklaerung: 'link-ungueltig',
 };
 
 function wrongText(context: Context, { keyword, instancePath, params }: SchemaError): Finding {

@@ -71,4 +71,4 @@ export const isFreeText = (node: Schema): boolean =>
   node.$ref === '#/definitions/kriterium' ||
   (typesOf(node).includes('string') &&
     node.format === undefined &&
-    !/definitions\/(email|link)$/.test(node.$ref ?? ''));
+    !/definitions\/(email|link|farbe)/.test(node.$ref ?? ''));

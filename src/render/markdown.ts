@@ -127,7 +127,7 @@ function about({ herausgeber, lizenz, seiten, fehlt }: Rahmen, quellen: readonly
     ]),
     ...(sender ? [paragraph(...sender)] : []),
     ...(lizenz ? [paragraph(text('Lizenz der Texte und Daten: '), link(lizenz.url, lizenz.words))] : []),
-    ...seiten.map(({ words, url }) => paragraph(link(url, words))),
+    ...seiten.flatMap(({ words, url }) => (url === undefined ? [] : [paragraph(link(url, words))])),
   ];
 }
 

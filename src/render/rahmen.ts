@@ -1,13 +1,21 @@
 import { counted, enumerate } from '../base/words.js';
+import type { Einstellungen } from '../model/einstellungen.js';
 import type { Leitfaden, Quelle } from '../model/leitfaden.js';
 import { isBeendet } from '../model/mitmachen.js';
 import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
-import { tag } from './content.js';
+import type { Beilagen, Vorlagen } from './beilagen.js';
+import { contentOf, tag } from './content.js';
+import type { Content } from './nodes.js';
 
 /** Some words with the address they lead to, if there is one. */
 export interface Verweis {
   readonly words: string;
   readonly url?: string | undefined;
+}
+
+/** A page of the city; `pfad` is there if it is one of ours: from the folder of the list, `impressum/index.html`. */
+export interface Seitenverweis extends Verweis {
+  readonly pfad?: string;
 }
 
 /** That the rules are not the city's own decision, and where they are from. */
@@ -20,7 +28,7 @@ export interface Quellensatz {
 export interface Rahmen {
   readonly titel: string;
   readonly stadt: string;
-  /** What the city calls its areas. */
+  /** What the city calls a Stadtteil, and several. */
   readonly worte: { readonly gebiet: string; readonly gebiete: string };
   /** "Stand: 22. November 2026" */
   readonly stand: string;
@@ -34,8 +42,14 @@ export interface Rahmen {
     | { readonly name: string; readonly email?: string; readonly telefon?: string }
     | undefined;
   readonly lizenz: Verweis | undefined;
-  /** Links to the city's own pages. */
-  readonly seiten: readonly Verweis[];
+  /** The city's own pages, ours and those elsewhere. */
+  readonly seiten: readonly Seitenverweis[];
+  /** What stands above the list; empty if the city has nothing to say. */
+  readonly einleitung: Content;
+  /** The picture beside the name of the city: from the folder of the list, `logo.svg`. */
+  readonly logo: { readonly pfad: string; readonly text: string } | undefined;
+  /** Templates of the city in place of ours. */
+  readonly vorlagen: Vorlagen | undefined;
 }
 
 const kinds: Readonly<Record<Quelle['art'], string | undefined>> = {
@@ -63,22 +77,46 @@ export function quellenOf({ leitfaden, vorhaben }: Vorhabenliste): readonly Quel
   return [...new Map(quellen.map((one) => [one.satz, one])).values()];
 }
 
+/** The pages that every publication of a city must have, by the names of their settings. */
+export const rechtliches = ['impressum', 'datenschutz', 'barrierefreiheit'] as const;
+
+export type Rechtliches = (typeof rechtliches)[number];
+
+/** What these pages are called. */
+export const titelVon: Readonly<Record<Rechtliches, string>> = {
+  impressum: 'Impressum',
+  datenschutz: 'Datenschutz',
+  barrierefreiheit: 'Erklärung zur Barrierefreiheit',
+};
+
+/** A page elsewhere has an address; ours has a path, and an address if the whole publication has one. */
+function seitenverweis(name: Rechtliches, einstellungen: Einstellungen): Seitenverweis {
+  const words = titelVon[name];
+  const given = einstellungen[name];
+  if (given === undefined || typeof given === 'string') return { words, url: given };
+  const { adresse } = einstellungen;
+  return {
+    words,
+    pfad: `${name}/index.html`,
+    ...(adresse === undefined ? {} : { url: `${adresse}/${name}/` }),
+  };
+}
+
 /**
  * What every page says about itself. A city may not publish pages without an imprint, a privacy notice and an
  * accessibility statement; as long as one of them is missing, the output calls itself a preview.
  */
-export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorhabenliste): Rahmen {
-  const seiten = [
-    { words: 'Impressum', url: einstellungen.impressum },
-    { words: 'Datenschutz', url: einstellungen.datenschutz },
-    { words: 'Erklärung zur Barrierefreiheit', url: einstellungen.barrierefreiheit },
-  ];
-  const missing = seiten.filter(({ url }) => url === undefined).map(({ words }) => words);
+export function rahmenOf(
+  { leitfaden, einstellungen, stichtag, vorhaben }: Vorhabenliste,
+  { logo, vorlagen }: Beilagen = {},
+): Rahmen {
+  const seiten = rechtliches.map((name) => seitenverweis(name, einstellungen));
+  const missing = seiten.filter((one) => one.url === undefined && !one.pfad).map(({ words }) => words);
   const { herausgeber, lizenz } = einstellungen;
   return {
     titel: einstellungen.titel?.trim() || leitfaden.begriffe.liste,
     stadt: leitfaden.stadt,
-    worte: { gebiet: 'Stadtteil', gebiete: 'Stadtteile' },
+    worte: einstellungen.worte ?? { gebiet: 'Stadtteil', gebiete: 'Stadtteile' },
     stand: `Stand: ${tag(stichtag)}`,
     anzahl:
       vorhaben.length === 0
@@ -91,7 +129,13 @@ export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorha
     quelle: quelleOf(leitfaden),
     herausgeber,
     lizenz: lizenz && { words: lizenz.name, url: lizenz.link },
-    seiten: seiten.filter(({ url }) => url !== undefined),
+    seiten: seiten.filter((one) => one.url !== undefined || one.pfad),
+    einleitung: contentOf(einstellungen.einleitung),
+    logo: logo && {
+      pfad: `logo.${logo.endung}`,
+      text: einstellungen.erscheinung?.logo?.text ?? '',
+    },
+    vorlagen,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Vorhabenliste } from '../model/vorhabenliste.js';
+import type { Beilagen } from './beilagen.js';
 
 /** A file of an output. The path is relative to the output folder and separated by `/`. */
 export interface OutputFile {
@@ -26,6 +27,13 @@ export interface Renderer {
   readonly summary: string;
   /** The file with the whole list, if the format has one. */
   readonly datei?: Datei;
-  /** @param formate all formats of this run: the pages link to the files beside them */
-  readonly render: (liste: Vorhabenliste, formate?: readonly Renderer[]) => Iterable<OutputFile>;
+  /**
+   * @param formate all formats of this run: the pages link to the files beside them
+   * @param beilagen what the caller has read beside the Steckbriefe: the logo, the templates of the city
+   */
+  readonly render: (
+    liste: Vorhabenliste,
+    formate?: readonly Renderer[],
+    beilagen?: Beilagen,
+  ) => Iterable<OutputFile>;
 }

@@ -34,6 +34,7 @@ import { dauerUngueltig } from './dauer-ungueltig.js';
 import { emailUngueltig } from './email-ungueltig.js';
 import { ergebnisFehlt } from './ergebnis-fehlt.js';
 import { erstberatungFrist } from './erstberatung-frist.js';
+import { farbeUngueltig } from './farbe-ungueltig.js';
 import { gremiumUnbekannt } from './gremium-unbekannt.js';
 import { htmlEntfernt } from './html-entfernt.js';
 import { htmlZeichen } from './html-zeichen.js';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   emailUngueltig,
   ergebnisFehlt,
   erstberatungFrist,
+  farbeUngueltig,
   gremiumUnbekannt,
   htmlEntfernt,
   htmlZeichen,

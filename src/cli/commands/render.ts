@@ -8,9 +8,11 @@ import { markName, parseMark } from '../../model/mark.js';
 import type { Vorhabenliste } from '../../model/vorhabenliste.js';
 import { vorhabenlisteOf } from '../../model/vorhabenliste.js';
 import { readEinstellungen } from '../../read/einstellungen.js';
+import type { Beilagen } from '../../render/beilagen.js';
 import { renderers } from '../../render/index.js';
 import type { OutputFile, Renderer } from '../../render/renderer.js';
 import { text } from '../../report/text.js';
+import { beilagenOf } from '../beilagen.js';
 import { Exit, type ExitCode, type Io, UsageError } from '../io.js';
 import { findLeitfaden, readOrStop, shown } from '../leitfaden.js';
 import { onDisk, pathsOf } from '../selection.js';
@@ -60,10 +62,14 @@ function sentenceFor(refusal: Refusal, out: string): string {
 }
 
 /** The files of all formats; a picture that several of them need is one file. */
-function* filesOf(liste: Vorhabenliste, chosen: readonly Renderer[]): Iterable<OutputFile> {
+function* filesOf(
+  liste: Vorhabenliste,
+  beilagen: Beilagen,
+  chosen: readonly Renderer[],
+): Iterable<OutputFile> {
   const shared = new Set<string>();
   for (const renderer of chosen) {
-    for (const file of renderer.render(liste, chosen)) {
+    for (const file of renderer.render(liste, chosen, beilagen)) {
       if (typeof file.content !== 'string') {
         if (shared.has(file.path)) continue;
         shared.add(file.path);
@@ -116,6 +122,8 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   const einstellungen: Einstellungen = existsSync(settings)
     ? readOrStop(settings, (bytes) => readEinstellungen(bytes), io)
     : {};
+  const isSite = chosen.some(({ format }) => format === 'html');
+  const beilagen = isSite ? await beilagenOf(stadtOrdner, einstellungen) : {};
   const paths = pathsOf([ordner], io);
   const checked = await checkAll(paths.map(onDisk), leitfaden, io, { fassungen, keep: true });
   if (invalid(io, checked, leitfaden)) return Exit.findings;
@@ -127,7 +135,7 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   const addresses = ({ id, frueher = [] }: { id: string; frueher?: readonly string[] }) => [id, ...frueher];
   const result = writeOutput({
     target: resolve(io.cwd, options.out),
-    files: filesOf(liste, chosen),
+    files: filesOf(liste, beilagen, chosen),
     ids: liste.vorhaben.flatMap(({ steckbrief }) => addresses(steckbrief)),
     explained: new Set(all.filter(({ entwurf }) => entwurf !== true).flatMap(addresses)),
     inputs: [settings, join(stadtOrdner, 'leitfaden.yaml'), folder, ...paths],

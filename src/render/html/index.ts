@@ -1,14 +1,15 @@
 import { bildFiles } from '../bilder.js';
 import { blattOf } from '../blatt.js';
 import type { OutputFile, Renderer } from '../renderer.js';
-import { css } from '../templates.generated.js';
 import { auswahlPages } from './auswahl.js';
 import { beendetPage } from './beendet.js';
 import { datenPage } from './daten.js';
 import { mitmachenPage } from './mitmachen.js';
 import { nichtGefundenPage } from './nicht-gefunden.js';
+import { legalPages } from './rechtliches.js';
 import { siteOf } from './site.js';
 import { startPage } from './start.js';
+import { sheetOf } from './stylesheet.js';
 import { tabellePage } from './tabelle.js';
 import { movedPages } from './umgezogen.js';
 import { vorhabenPage } from './vorhaben.js';
@@ -17,8 +18,8 @@ import { vorhabenPage } from './vorhaben.js';
 export const html: Renderer = {
   format: 'html',
   summary: 'Barrierearme Seiten für das Netz, ohne Skripte',
-  *render(liste, formate = []): Iterable<OutputFile> {
-    const site = siteOf(liste, formate);
+  *render(liste, formate = [], beilagen = {}): Iterable<OutputFile> {
+    const site = siteOf(liste, formate, beilagen);
     yield* startPage(site);
     yield tabellePage(site);
     yield mitmachenPage(site);
@@ -31,6 +32,10 @@ export const html: Renderer = {
     }
     yield* movedPages(site.rahmen, liste);
     yield nichtGefundenPage(site);
-    yield { path: 'vorhaben.css', content: css };
+    yield* legalPages(site.rahmen, liste);
+    yield { path: 'vorhaben.css', content: sheetOf(liste, beilagen) };
+    if (beilagen.logo && site.rahmen.logo)
+      yield { path: site.rahmen.logo.pfad, content: beilagen.logo.bytes };
+    yield* beilagen.kern?.dateien ?? [];
   },
 };

@@ -31,10 +31,12 @@ export const pagePath = (id: string): string => `vorhaben/${id}/index.html`;
 
 /** What all pages share. */
 export function seite(rahmen: Rahmen, { path, titel, stile = [], wurzel = wurzelOf(path) }: Ort) {
-  const { herausgeber, quelle, lizenz } = rahmen;
+  const { herausgeber, quelle, lizenz, logo } = rahmen;
   return {
+    vorlagen: rahmen.vorlagen ?? false,
     wurzel,
     stile: ['vorhaben.css', ...stile].map((name) => wurzel + name),
+    logo: logo ? { src: wurzel + logo.pfad, text: logo.text } : false,
     seitentitel: [titel, rahmen.titel, rahmen.stadt].filter((part) => part !== undefined).join(' – '),
     titel: rahmen.titel,
     stadt: rahmen.stadt,
@@ -54,6 +56,8 @@ export function seite(rahmen: Rahmen, { path, titel, stile = [], wurzel = wurzel
         }
       : false,
     lizenz: lizenz ? verweis(lizenz.words, lizenz.url) : false,
-    seiten: rahmen.seiten.map(({ words, url }) => verweis(words, url)).filter(({ url }) => url !== false),
+    seiten: rahmen.seiten
+      .map(({ words, url, pfad }) => (pfad ? { words, url: wurzel + pfad } : verweis(words, url)))
+      .filter(({ url }) => url !== false),
   };
 }

@@ -1,6 +1,7 @@
 import { type Facette, type Gliederung, gliederungOf } from '../../model/gliederung.js';
 import { istBeendet, nachDringlichkeit } from '../../model/reihenfolge.js';
 import type { Vorhaben, Vorhabenliste } from '../../model/vorhabenliste.js';
+import type { Beilagen } from '../beilagen.js';
 import { type Rahmen, rahmenOf } from '../rahmen.js';
 import type { Renderer } from '../renderer.js';
 
@@ -34,11 +35,11 @@ function byVorhaben(facetten: readonly Facette[]): ReadonlyMap<Vorhaben, readonl
 }
 
 /** Everything that more than one page asks for. */
-export function siteOf(liste: Vorhabenliste, formate: readonly Renderer[]): Site {
+export function siteOf(liste: Vorhabenliste, formate: readonly Renderer[], beilagen: Beilagen): Site {
   const gliederung = gliederungOf(liste);
   return {
     liste,
-    rahmen: rahmenOf(liste),
+    rahmen: rahmenOf(liste, beilagen),
     gliederung,
     laufend: liste.vorhaben.filter((one) => !istBeendet(one)).sort(nachDringlichkeit),
     beendet: liste.vorhaben.filter(istBeendet),

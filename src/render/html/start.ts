@@ -12,6 +12,7 @@ import { filterCss } from './filter-css.js';
 import { anzahlSatz, facettenPath } from './saetze.js';
 import { bereiche, pagePath, seite } from './seite.js';
 import type { Site } from './site.js';
+import { piece } from './stuecke.js';
 
 /** So many stand at the top of the start page; the page "Mitmachen" has all. */
 const atTheTop = 6;
@@ -68,6 +69,7 @@ export function* startPage(site: Site): Iterable<OutputFile> {
   const page = {
     ...seite(rahmen, { path, stile: isFiltered ? ['filter.css'] : [] }),
     anzahl: anzahlSatz(laufend),
+    einleitung: piece(rahmen.einleitung),
     jetzt: open.slice(0, atTheTop).map(jetzt),
     alle: open.length > atTheTop ? `Alle ${open.length} Beteiligungen, die jetzt laufen` : false,
     mitmachen: bereiche.mitmachen.path,
