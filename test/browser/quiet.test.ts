@@ -42,8 +42,6 @@ for (const [way, of] of Object.entries(ways))
           // The style sheet counts: the page's own rules of what may be loaded let it in.
           const skip = page.getByRole('link', { name: 'Zum Inhalt springen' });
           expect(await skip.evaluate((link) => getComputedStyle(link).position)).not.toBe('static');
-            10,
-          );
         },
         { javaScriptEnabled: true },
       );
