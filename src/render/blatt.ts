@@ -4,6 +4,7 @@ import type { Vorhaben } from '../model/vorhabenliste.js';
 import { type Teil, teileOf } from './abschnitte.js';
 import { type Antwort, antwortOf } from './antwort.js';
 import { type Begruendung, begruendungOf } from './begruendung.js';
+import { withBilder } from './bilder.js';
 import { contentOf, plainOf, tag } from './content.js';
 import { kosten } from './felder.js';
 import { type Content, lineOf, link, paragraph, plainText, text } from './nodes.js';
@@ -84,14 +85,20 @@ export const titelOf = ({ bezeichnung, id }: Steckbrief): string =>
 /** All that the public gets to read about one Vorhaben. */
 export function blattOf(vorhaben: Vorhaben): Blatt {
   const { steckbrief, leitfaden } = vorhaben;
+  const antwort = antwortOf(vorhaben);
+  const begruendung = begruendungOf(vorhaben);
+  const shown = (content: Content): Content => withBilder(content, vorhaben);
   return {
     id: steckbrief.id,
     bezeichnung: titelOf(steckbrief),
     kurzbeschreibung: contentOf(steckbrief.kurzbeschreibung),
     stand: steckbrief.aktualisiert_am ? `Angaben vom ${tag(steckbrief.aktualisiert_am)}` : undefined,
-    antwort: antwortOf(vorhaben),
+    antwort: { ...antwort, content: shown(antwort.content) },
     blick: blickOf(steckbrief),
-    teile: teileOf(steckbrief, leitfaden),
-    begruendung: begruendungOf(vorhaben),
+    teile: teileOf(steckbrief, leitfaden).map((teil) => ({ ...teil, content: shown(teil.content) })),
+    begruendung: {
+      ...begruendung,
+      kriterien: begruendung.kriterien.map((one) => ({ ...one, begruendung: shown(one.begruendung) })),
+    },
   };
 }

@@ -22,7 +22,7 @@ export function contentOf(value: string | undefined): Content {
   if (instead !== undefined) return [paragraph(text(instead))];
   if (!isOneLine(value)) return clean(parseMarkdown(value), value);
   const line = value.trim();
-  return clean({ type: 'root', children: [paragraph(...parseInline(line))] }, line);
+  return clean({ type: 'root', children: [paragraph(...parseInline(line))] }, line, new Map(), false);
 }
 
 /** The addresses that the sections of a text define for their references: each holds for all sections. */

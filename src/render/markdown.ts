@@ -1,5 +1,6 @@
 import type { TableRow } from 'mdast';
 import type { Vorhabenliste } from '../model/vorhabenliste.js';
+import { bildFiles } from './bilder.js';
 import { type Blatt, blattOf } from './blatt.js';
 import { markdownOf } from './markdown-blocks.js';
 import { inlineMarkdown } from './markdown-inline.js';
@@ -140,5 +141,6 @@ export const markdown: Renderer = {
   },
   *render(liste): Iterable<OutputFile> {
     yield { path: 'vorhabenliste.md', content: `${documentOf(liste)}\n` };
+    for (const one of liste.vorhaben) yield* bildFiles(one, () => blattOf(one));
   },
 };

@@ -3,7 +3,8 @@ import type { Vorhabenliste } from '../model/vorhabenliste.js';
 /** A file of an output. The path is relative to the output folder and separated by `/`. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string;
+  /** The text of the file, or its bytes. */
+  readonly content: string | Uint8Array;
 }
 
 /** A file with the whole list that readers can take away. */

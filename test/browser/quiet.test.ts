@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { browserTest, withPage } from '../support/browser.js';
-import { addressOf, folder, longest, paths, shortest } from '../support/site.js';
+import { addressOf, folder, longest, onlyFromServer, paths, shortest } from '../support/site.js';
 
 /** Collects what the browser says about a page, and what it asks for. */
 function listen(page: Page): { readonly said: string[]; readonly asked: Set<string> } {
@@ -22,9 +22,6 @@ function listen(page: Page): { readonly said: string[]; readonly asked: Set<stri
 
 const fromFolder = 'from a folder';
 
-/** Only a server shows this page, at any address: what it loads, it names from the server's root. */
-const only = '404.html';
-
 const ways: Readonly<Record<string, (path: string) => string>> = {
   'from a server': addressOf,
   [fromFolder]: (path) => pathToFileURL(join(folder, path)).href,
@@ -33,7 +30,9 @@ const ways: Readonly<Record<string, (path: string) => string>> = {
 for (const [way, of] of Object.entries(ways))
   browserTest(`the browser asks only for files of the site and has nothing to say, ${way}`, async () => {
     const own = new Set(paths.map(of));
-    for (const path of [...longest, ...shortest].filter((one) => way !== fromFolder || one !== only))
+    for (const path of [...longest, ...shortest].filter(
+      (one) => way !== fromFolder || one !== onlyFromServer,
+    ))
       await withPage(
         async (page) => {
           const { said, asked } = listen(page);

@@ -28,6 +28,9 @@ export const pages: Readonly<Record<string, string>> = Object.fromEntries(
 /** `vorhaben/faehrplatz/index.html` is one of `vorhaben/*`; the pages at the top are kinds of their own. */
 const kindOf = (path: string): string => path.replace(/^([^/]+)\/[^/]+\/.*$/, '$1/*');
 
+/** A server shows this page at any address: what it loads and leads to, it names from the server's root. */
+export const onlyFromServer = '404.html';
+
 const byLength = Object.keys(pages).sort((a, b) => (pages[b]?.length ?? 0) - (pages[a]?.length ?? 0));
 
 const kinds = [...new Set(byLength.map(kindOf))].sort();

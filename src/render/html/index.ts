@@ -1,3 +1,5 @@
+import { bildFiles } from '../bilder.js';
+import { blattOf } from '../blatt.js';
 import type { OutputFile, Renderer } from '../renderer.js';
 import { css } from '../templates.generated.js';
 import { auswahlPages } from './auswahl.js';
@@ -23,7 +25,10 @@ export const html: Renderer = {
     yield beendetPage(site);
     yield datenPage(site);
     yield* auswahlPages(site);
-    for (const one of liste.vorhaben) yield vorhabenPage(site.rahmen, one);
+    for (const one of liste.vorhaben) {
+      yield vorhabenPage(site.rahmen, one);
+      yield* bildFiles(one, () => blattOf(one));
+    }
     yield* movedPages(site.rahmen, liste);
     yield nichtGefundenPage(site);
     yield { path: 'vorhaben.css', content: css };
