@@ -2,6 +2,7 @@ import { afterAll, jest, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 // @ts-expect-error a build script without types
 import { launchBrowser } from '../../build/browser.mjs';
+import { serve } from './site.js';
 
 async function launched(): Promise<Browser | undefined> {
   try {
@@ -19,12 +20,12 @@ const browser = await launched();
 afterAll(async () => browser?.close());
 
 /** No measure, only an end: a busy machine takes its time. */
-jest.setTimeout(120_000);
+jest.setTimeout(60_000);
 
 /** A test that needs a browser. Without one it is skipped, loudly, and fails where `CI` is set. */
 export const browserTest = browser ? test : test.skip;
 
-/** Opens an empty page for `look`. Scripts do not run unless `javaScriptEnabled` says so, and scrolling takes no time. */
+/** Opens an empty page for `look`, with the site behind it. Scripts do not run unless `javaScriptEnabled` says so, and scrolling takes no time. */
 export async function withPage(
   look: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
@@ -37,7 +38,9 @@ export async function withPage(
     ...options,
   });
   try {
-    await look(await context.newPage());
+    const page = await context.newPage();
+    await serve(page);
+    await look(page);
   } finally {
     await context.close();
   }

@@ -27,6 +27,13 @@ export const covering = (): string[] =>
     .filter((e) => e.getBoundingClientRect().height > innerHeight / 3)
     .map((e) => `${e.localName}.${e.className}`);
 
+/** Adds a reader's own style; the page must have been opened with `bypassCSP`. */
+export function addStyle(css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+}
+
 /** Numbers everything that the key Tab reaches, in the order of the document. Of radio buttons it reaches one. */
 export function numberStops(): string[] {
   const stops = [

@@ -1,20 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { afterAll } from '@jest/globals';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { folderWith, home, run } from './world.js';
-
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-};
-
-/** The site lies below a folder of its server, as a city puts it: an address that begins with `/` leads nowhere. */
-const below = '/liste/';
 
 /** The site of the invented city on 22 November 2026. */
 export const folder = join(folderWith({}), 'public');
@@ -41,26 +28,37 @@ export const pages: Readonly<Record<string, string>> = Object.fromEntries(
 /** `vorhaben/faehrplatz/index.html` is one of `vorhaben/*`; the pages at the top are kinds of their own. */
 const kindOf = (path: string): string => path.replace(/^([^/]+)\/[^/]+\/.*$/, '$1/*');
 
+/** A server shows this page at any address: what it loads and leads to, it names from the server's root. */
+export const onlyFromServer = '404.html';
+
 const byLength = Object.keys(pages).sort((a, b) => (pages[b]?.length ?? 0) - (pages[a]?.length ?? 0));
 
-/** The pages to look at: of each kind the longest, and the shortest if it is another. */
-export const samples: readonly string[] = [...new Set(byLength.map(kindOf))].sort().flatMap((kind) => {
-  const same = byLength.filter((path) => kindOf(path) === kind);
-  return [...new Set([...same.slice(0, 1), ...same.slice(-1)])];
-});
+const kinds = [...new Set(byLength.map(kindOf))].sort();
 
-const server = createServer((request, response) => {
-  const asked = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname);
-  // A browser asks each server for it; what the city answers is its own matter.
-  if (asked === '/favicon.ico') return response.writeHead(204).end();
-  const path = asked.startsWith(below) ? asked.slice(below.length).replace(/(^|\/)$/, '$1index.html') : '';
-  if (!paths.includes(path)) return response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': kinds[extname(path)] ?? 'application/octet-stream' });
-  return response.end(readFileSync(join(folder, path)));
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+/** The longest page of each kind. */
+export const longest: readonly string[] = kinds.map(
+  (kind) => byLength.find((path) => kindOf(path) === kind) ?? '',
+);
 
-/** The address of a page on the server. */
-export const addressOf = (path: string): string =>
-  `http://127.0.0.1:${(server.address() as AddressInfo).port}${below}${path}`;
+/** The shortest page of each kind that is not the longest, too. */
+export const shortest: readonly string[] = kinds
+  .map((kind) => byLength.findLast((path) => kindOf(path) === kind) ?? '')
+  .filter((path) => !longest.includes(path));
+
+/** Where the city publishes: `adresse` of its settings. */
+const published = 'https://vorhaben.brueckenfelde.example/';
+
+/** The address of a page where the city publishes it. */
+export const addressOf = (path: string): string => published + path;
+
+/** Answers for the city's server with the files of the site; whatever else a page asks for is refused. */
+export const serve = (page: Page): Promise<unknown> =>
+  page.route(/^https?:/, (route) => {
+    const path = decodeURIComponent(
+      route
+        .request()
+        .url()
+        .replace(/[?#].*$/, ''),
+    ).replace(published, '');
+    return paths.includes(path) ? route.fulfill({ path: join(folder, path) }) : route.abort();
+  });

@@ -1,0 +1,116 @@
+import { expect } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { browserTest, withPage } from '../support/browser.js';
+import { counted, type Filter, listed, openFilter, shown } from '../support/filter.js';
+
+/** The values of a field, without „Alle“, and the number that stands behind each. */
+const options = (select: Locator): Promise<readonly { readonly value: string; readonly number: string }[]> =>
+  select.locator('option:not([value=""])').evaluateAll((all) =>
+    all.map((option) => ({
+      value: (option as HTMLOptionElement).value,
+      number: /\((\d+)\)$/.exec(option.textContent ?? '')?.[1] ?? '',
+    })),
+  );
+
+const words = (number: number): string => `${number === 0 ? 'Kein' : number} Vorhaben`;
+
+/** The titles to be seen; the line that counts says the same number. */
+async function selected({ page }: Filter): Promise<readonly string[]> {
+  const titles = await shown(page);
+  expect(await counted(page)).toBe(words(titles.length));
+  return titles;
+}
+
+browserTest('each area and each theme shows what its own page lists, and as many as it says', () =>
+  withPage(async (page) => {
+    const found: Record<string, readonly string[]> = {};
+    const filter = await openFilter(page);
+    await filter.citywide.uncheck();
+    for (const [kind, select] of Object.entries({ stadtteil: filter.place, thema: filter.theme })) {
+      for (const { value, number } of await options(select)) {
+        await select.selectOption(value);
+        const titles = await selected(filter);
+        expect([value, titles.length]).toEqual([value, Number(number)]);
+        found[`${kind}/${value}/index.html`] = titles;
+      }
+      await select.selectOption('');
+    }
+    expect(Object.keys(found).length).toBeGreaterThan(30);
+    for (const [path, titles] of Object.entries(found)) expect(titles).toEqual(await listed(page, path));
+  }),
+);
+
+browserTest('what concerns the whole city stays with an area, until it is switched off', () =>
+  withPage(async (page) => {
+    const filter = await openFilter(page);
+    await filter.place.selectOption('altstadt');
+    const both = await selected(filter);
+    await filter.citywide.uncheck();
+    const own = await selected(filter);
+    const city = await listed(page, 'stadtteil/gesamtstadt/index.html');
+    expect(both).toEqual([...own, ...city].sort());
+    expect(own.length).toBeLessThan(both.length);
+  }),
+);
+
+browserTest('the choices narrow each other down, to nothing at last, and the button shows all again', () =>
+  withPage(async (page) => {
+    const filter = await openFilter(page);
+    const all = await selected(filter);
+    expect(all.length).toBeGreaterThan(40);
+    await filter.theme.selectOption('verkehr');
+    const theme = await selected(filter);
+    await filter.place.selectOption('altstadt');
+    await filter.citywide.uncheck();
+    const both = await selected(filter);
+    expect(theme).toEqual(expect.arrayContaining([...both]));
+    expect(both.length).toBeLessThan(theme.length);
+    await filter.answer.selectOption('abgeschlossen');
+    await filter.theme.selectOption('digitalisierung');
+    expect(await selected(filter)).toEqual([]);
+    expect(await counted(page)).toBe('Kein Vorhaben');
+    await filter.reset.click();
+    expect(await selected(filter)).toEqual(all);
+    await filter.news.check();
+    const news = await selected(filter);
+    expect(news.length).toBeGreaterThan(0);
+    expect(news.length).toBeLessThan(all.length);
+  }),
+);
+
+browserTest('each answer to „Kann ich mitmachen?“ shows its own, and together they are all', () =>
+  withPage(async (page) => {
+    const filter = await openFilter(page);
+    const all = await selected(filter);
+    const parts: string[] = [];
+    for (const { value } of await options(filter.answer)) {
+      await filter.answer.selectOption(value);
+      parts.push(...(await selected(filter)));
+    }
+    expect(parts.sort()).toEqual(all);
+  }),
+);
+
+browserTest('the keys alone choose and reset, and the choice is printed', () =>
+  withPage(async (page) => {
+    const filter = await openFilter(page);
+    const all = await selected(filter);
+    await filter.place.focus();
+    await page.keyboard.type('Alt');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    const chosen = await selected(filter);
+    expect(await filter.place.inputValue()).toBe('altstadt');
+    expect(await filter.citywide.isChecked()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await selected(filter)).toEqual(chosen);
+    expect(await filter.place.isVisible()).toBe(true);
+    expect(await filter.reset.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await filter.reset.focus();
+    await page.keyboard.press('Enter');
+    expect(await selected(filter)).toEqual(all);
+  }),
+);
