@@ -24,6 +24,7 @@ export const parts = [
   'cli/modes/watch',
   'cli/modes/stats',
   'base/markdown',
+  'read/bild/on-disk',
   'read/thorough',
   'report/more',
   'cli/fix',

@@ -20,6 +20,7 @@ const sheets = [
   'links',
   'kopf',
   'liste',
+  'filter',
   'blatt',
   'kontrast',
   'druck',

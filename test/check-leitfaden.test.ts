@@ -29,7 +29,7 @@ test('a right Leitfaden is told in one sentence', async () => {
 test('a misspelt key is found with the frame and the likely one; nothing is offered that only works for Steckbriefe', async () => {
   const { code, out } = await check(leitfaden.replace(/^themen:/m, 'tehmen:'));
   expect(code).toBe(1);
-  expect(out).toContain('leitfaden.yaml:107:1  Fehler  angabe-unbekannt\n   107 │ tehmen:\n');
+  expect(out).toContain('leitfaden.yaml:114:1  Fehler  angabe-unbekannt\n   114 │ tehmen:\n');
   expect(out).toContain('Meinten Sie „themen“?');
   expect(out).not.toContain('--diff');
   expect(out).not.toContain('in Ordnung');

@@ -45,7 +45,9 @@ describe('no word of a library', () => {
     const folder = join(home, 'examples/brueckenfelde/steckbriefe');
     const sheets = [
       steckbrief(),
-      ...readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+      ...readdirSync(folder)
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => readFileSync(join(folder, name), 'utf8')),
     ];
     const seen = new Map<string, Said>();
     for (let round = 0; round < 5; round += 1) {

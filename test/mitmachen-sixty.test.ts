@@ -11,7 +11,7 @@ import {
 import { folderWith, home, run } from './support/world.js';
 
 const city = join(home, 'examples/brueckenfelde');
-const sheets = readdirSync(join(city, 'steckbriefe')).map((name) => name.replace(/\.md$/, ''));
+const sheets = readdirSync(join(city, 'steckbriefe')).flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? []);
 
 /** The list of Brückenfelde as pages, as they are on one day. */
 async function pagesOn(stichtag: string): Promise<string> {

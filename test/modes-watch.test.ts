@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Io } from '../src/cli/io.js';
 import { type Seen, watch } from '../src/cli/modes/watch.js';
 import { nowhere } from '../src/cli/shared-ids.js';
+import { png } from './support/pictures.js';
 import { folderWith, home, run, steckbrief } from './support/world.js';
 
 const leitfaden = readFileSync(join(home, 'examples/rostock/leitfaden.yaml'), 'utf8');
@@ -41,7 +42,7 @@ function watching(cwd: string, ...flags: readonly string[]) {
     first,
     nudges,
     /** Changes a file, tells of it, and gives what the round that follows prints. */
-    change: (path: string, content?: string): Promise<string> => {
+    change: (path: string, content?: string | Uint8Array): Promise<string> => {
       const round = next();
       if (content === undefined) rmSync(join(cwd, path));
       else writeFileSync(join(cwd, path), content);
@@ -92,6 +93,21 @@ describe('--watch', () => {
     expect((await stop()).err).toContain('leitfaden-2019-12-04.yaml');
   });
 
+  test('a picture that comes, changes or goes is seen, though the Steckbrief stays as it is', async () => {
+    const text = '## Beschreibung\n\n![Lageplan](bilder/plan.png)\n';
+    const cwd = folderWith({
+      'steckbriefe/markt.md': steckbrief({}, text),
+      'steckbriefe/bilder/andere.png': png(9, 9),
+      'leitfaden.yaml': leitfaden,
+    });
+    const { first, change, stop } = watching(cwd);
+    expect(await first).toContain('[bild-fehlt]');
+    expect(await change('steckbriefe/bilder/plan.png', png(9, 9))).toContain('0 Warnungen');
+    expect(await change('steckbriefe/bilder/plan.png', 'kein Bild')).toContain('[bild-ungeeignet]');
+    expect(await change('steckbriefe/bilder/plan.png')).toContain('[bild-fehlt]');
+    await stop();
+  });
+
   test('two files with one id: the other is told of it without being read, and released again', async () => {
     const cwd = folderWith({ 'hafen-platz.md': steckbrief(), 'markt.md': steckbrief() });
     const { first, change, stop } = watching(cwd);
@@ -128,6 +144,7 @@ describe('--watch', () => {
           id: '',
           diagnostics: [],
           frueher: [],
+          beside: [],
           again: () => nowhere,
           line: () => '',
         }));

@@ -91,9 +91,9 @@ test('a Vorhaben that is to end later has not ended: its windows answer', () => 
   expect(box(later)).toMatch(/^Noch nicht bekannt\./);
   expect(box({ ...later, ...withTermin({ von: '2026-11-22', offen_fuer: 'alle' }) })).toMatch(/^Ja, am/);
   expect(box({ beendet: { datum: '2026-11-22' } })).toMatch(/^Abgeschlossen seit 22\. November 2026/);
-  const index = (angaben: Angaben) => filesOf('html', listeOf([faehrplatz(angaben)]))['index.html'];
-  expect(index(later)).not.toContain('Beendete Vorhaben');
-  expect(index({ beendet: {} })).toContain('Beendete Vorhaben');
+  const over = (angaben: Angaben) => filesOf('html', listeOf([faehrplatz(angaben)]))['beendet/index.html'];
+  expect(over(later)).toContain('Noch ist kein Vorhaben beendet.');
+  expect(over({ beendet: {} })).toContain('Umgestaltung des Fährplatzes');
 });
 
 test('where nobody has named a window the page promises nothing', () => {
@@ -117,6 +117,6 @@ test('the list gives the same answer as the page', () => {
     { leitfaden },
   );
   expect(filesOf('html', liste)['index.html']?.replaceAll('\u00a0', ' ')).toContain(
-    '<dd class="antwort ja">Ja, bis 12. März 2027.</dd>',
+    '<dd class="antwort">Ja, bis 12. März 2027.</dd>',
   );
 });

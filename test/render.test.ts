@@ -14,7 +14,7 @@ test('the list of Rostock keeps every gender star, in pages, in Markdown and in 
   );
   expect([code, out]).toEqual([
     0,
-    'Erzeugt: 1 Vorhaben, 5 Dateien.\nDie Vorhabenliste liegt hier: public/index.html\n',
+    'Erzeugt: 1 Vorhaben, 12 Dateien.\nDie Vorhabenliste liegt hier: public/index.html\n',
   ]);
   const page = readFileSync(
     join(folder, 'public/vorhaben/fachkonzept-sozialraumorientierung/index.html'),
@@ -58,7 +58,7 @@ test('drafts, exempt and withheld sheets and what is internal are in no output',
   const { code, out } = await run(['render', '--format', 'html,json,markdown'], folder);
   expect([code, out.split('\n')[0]]).toEqual([
     0,
-    'Erzeugt: 1 Vorhaben, 5 Dateien. Nicht veröffentlicht: 3 (Entwurf, Ausnahme, Votum oder „vorhabenliste: nein“).',
+    'Erzeugt: 1 Vorhaben, 11 Dateien. Nicht veröffentlicht: 3 (Entwurf, Ausnahme, Votum oder „vorhabenliste: nein“).',
   ]);
   for (const file of [
     'index.html',

@@ -89,7 +89,7 @@ describe('a report that cannot be written ends with 2, after the findings were s
 
   test('the folder of the report is a file', async () => {
     const folder = folderWith({ ...plain, notiz: 'x' });
-    expect(await ended('json=notiz/a.json', folder)).toMatch(/lässt sich nicht schreiben \(E\w+\)/);
+    expect(await ended('json=notiz/a.json', folder)).toMatch(/lässt sich nicht schreiben: .+ \(E\w+\)/);
   });
 
   test('a link leads nowhere', async () => {

@@ -158,6 +158,11 @@ describe('what a clerk types that has another shape than a Steckbrief', () => {
     expect(await check(headed(typed))).toEqual([]);
   });
 
+  test('a title of several lines is one finding, also where a rule looks at titles', async () => {
+    const typed = 'beteiligung:\n  termine:\n    - titel: |\n        Werkstatt &amp;\n        Umfrage';
+    expect((await check(headed(typed))).map(({ rule }) => rule)).toContain('text-zu-lang');
+  });
+
   test.each([
     [`${rostockYaml}\nfoo:\n`, 'angabe-unbekannt', 'Möglich sind hier'],
     [rostockYaml.replace('mindestens: 2', 'mindestens: 6'), 'leitfaden-widerspruch', 'höchstens 5'],

@@ -13,7 +13,7 @@ describe('what a clerk types in the text', () => {
     ['## Beschreibung\n\n[hier](javascript:alert(1))\n', ['link-entfernt']],
     ['## Beschreibung\n\n[hier](//evil.example)\n', ['link-entfernt']],
     ['## Beschreibung\n\n![](plan.png)\n', ['bild-ohne-text']],
-    ['## Beschreibung\n\n![Plan](plan.png)\n', ['bild-entfernt']],
+    ['## Beschreibung\n\n![Plan](plan.png)\n', ['bild-fehlt']],
     ['## Beschreibung und Zielsetzung\n\nText\n', []],
     ['## beschreibung, einschl. zielsetzung\n\nText\n', []],
     ['Text ohne Überschrift\n', ['abschnitt-fehlt', 'text-ohne-abschnitt']],

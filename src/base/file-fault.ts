@@ -17,6 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'das Zugriffsrecht fehlt',
   EBUSY: 'ein anderes Programm benutzt sie gerade',
   EDQUOT: 'der zugeteilte Speicherplatz ist voll',
+  EEXIST: 'dort liegt schon etwas anderes',
   EIO: 'der Datenträger meldet einen Fehler',
   EISDIR: 'das ist ein Ordner',
   ELOOP: 'eine Verknüpfung führt im Kreis',

@@ -2,15 +2,18 @@ import type { Diagnostic, Finding } from '../base/diagnostic.js';
 import { detached } from '../base/lines.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
+import type { Bilder } from '../model/bild.js';
 import { type Fassungen, fassungFor, geltungOf } from '../model/fassungen.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import type { Steckbrief } from '../model/steckbrief.js';
 import { wirksamesVotum } from '../model/votum.js';
+import type { Bildsicht } from '../read/bild/befund.js';
 import { fileName } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
 import { checkSteckbrief, severityOf } from '../rules/check.js';
 import type { Geaendert } from '../rules/rule.js';
+import { remembering } from './bilder.js';
 import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
 import type { Edition } from './modes/edition.js';
@@ -20,6 +23,10 @@ import { byPlace, nowhere, type Places, type Sharing } from './shared-ids.js';
 /** A checked file, and what was read from it if the caller wants to keep it. */
 export interface CheckedSteckbrief extends Sharing {
   readonly steckbrief?: Steckbrief;
+  /** Its pictures, if the Steckbrief is kept. */
+  readonly bilder?: Bilder;
+  /** The paths of the pictures that it names: what lies there has a part in what was found. */
+  readonly beside: readonly string[];
 }
 
 /** How the files of a run are checked. */
@@ -36,6 +43,8 @@ export interface Judge {
 export interface Loaded {
   readonly first: Parsers;
   readonly again: Parsers;
+  /** Comes with the parser for Markdown: without it nobody asks for a picture. */
+  readonly bilderNeben?: (path: string) => Bildsicht;
 }
 
 function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
@@ -72,13 +81,14 @@ function readByFassung(
   bytes: Uint8Array,
   { fassungen, io }: Judge,
   parsers: Loaded,
+  look: Bildsicht | undefined,
 ): ReadByFassung | Need {
   const [neueste] = fassungen;
-  const read = readSteckbrief(name, bytes, neueste, parsers.first);
+  const read = readSteckbrief(name, bytes, neueste, parsers.first, look);
   if (typeof read === 'string') return read;
   const leitfaden = fassungFor(fassungen, read.steckbrief ?? {}, io.stichtag);
   if (leitfaden === neueste) return { read, leitfaden };
-  const again = readSteckbrief(name, bytes, leitfaden, parsers.again);
+  const again = readSteckbrief(name, bytes, leitfaden, parsers.again, look);
   return typeof again === 'string' ? again : { read: again, leitfaden };
 }
 
@@ -136,9 +146,12 @@ export function checkFile(selected: Selected, judge: Judge, parsers: Loaded): Ch
   const { value: bytes, findings: unreadable } = selected.bytes();
   if (!bytes) {
     const diagnostics = graded(file, unreadable, fassungen[0]);
-    return { file, id: idOf(name).id, frueher: [], diagnostics, line: nowhere.line, again: () => nowhere };
+    const empty = { frueher: [], beside: [], line: nowhere.line, again: () => nowhere };
+    return { file, id: idOf(name).id, diagnostics, ...empty };
   }
-  const found = readByFassung(name, bytes, judge, parsers);
+  const view = selected.pictures ?? parsers.bilderNeben?.(selected.path);
+  const pictures = view && remembering(view);
+  const found = readByFassung(name, bytes, judge, parsers, pictures?.look);
   if (typeof found === 'string') return found;
   const { read, leitfaden } = found;
   const since = edition && geaendertSeit(found, bytes, selected.path, edition, parsers.again);
@@ -146,7 +159,8 @@ export function checkFile(selected: Selected, judge: Judge, parsers: Loaded): Ch
 
   const { id, steckbrief, line } = read;
   const again = againFor(selected, leitfaden, parsers.again);
-  if (!steckbrief) return { file, id, frueher: [], diagnostics, line, again };
+  const beside = pictures?.paths() ?? [];
+  if (!steckbrief) return { file, id, frueher: [], beside, diagnostics, line, again };
   const { bezeichnung, beendet, frueher = [] } = steckbrief;
   const titel = bezeichnung === undefined ? undefined : detached(bezeichnung);
   const aufnahme = aufnahmeOf(steckbrief, leitfaden);
@@ -155,7 +169,9 @@ export function checkFile(selected: Selected, judge: Judge, parsers: Loaded): Ch
     file,
     id,
     frueher: frueher.map(detached),
+    beside,
     ...(keep ? { steckbrief } : {}),
+    ...(keep && pictures ? { bilder: pictures.bilder() } : {}),
     ...(titel === undefined ? {} : { bezeichnung: titel }),
     ...(titel === undefined || beendet ? {} : { titel }),
     ...geltungOf(fassungen, leitfaden),

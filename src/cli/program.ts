@@ -81,7 +81,11 @@ export function programFor(io: Io, done: (code: ExitCode) => void): Command {
   withLeitfaden(add('render', 'Vorhabenliste erzeugen'))
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)
     .option('--out <ordner>', 'wohin', 'public')
-    .option('--format <namen>', 'was erzeugt wird, mit Komma getrennt: html, json, markdown', 'html,json')
+    .option(
+      '--format <namen>',
+      'was erzeugt wird, mit Komma getrennt: html, json, markdown',
+      'html,json,markdown',
+    )
     .action(run(async () => (await import('./commands/render.js')).render));
   withLeitfaden(add('list', 'Alle Vorhaben als Tabelle zeigen'))
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)

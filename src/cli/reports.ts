@@ -4,7 +4,7 @@ import { reportNamed, reportNames } from '../report/load.js';
 import type { CheckRun } from '../report/run.js';
 import { choice } from './check-options.js';
 import { type Io, UsageError } from './io.js';
-import { writeWhole } from './whole-file.js';
+import { whyUnwritten, writeWhole } from './whole-file.js';
 
 /** A report that goes to a file: `--report NAME=DATEI`. */
 export interface ReportFile {
@@ -86,9 +86,7 @@ export async function writeReports(
     const report = await reportNamed(name);
     const refusal = writeWhole(path, report(run, { color: false, columns: 80 }));
     if (refusal !== undefined) {
-      throw new UsageError(
-        `Der Bericht „${given}“ lässt sich nicht schreiben${refusal === 'not-a-file' ? ': Dort liegt schon etwas, das keine Datei ist. Nehmen Sie einen anderen Namen.' : ` (${refusal}). Prüfen Sie Rechte und freien Platz.`}`,
-      );
+      throw new UsageError(`Der Bericht „${given}“ lässt sich nicht schreiben: ${whyUnwritten(refusal)}`);
     }
   }
   if (format === 'github' || files.some(({ name }) => name === 'github')) await appendSummary(run, io);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Result } from '../base/diagnostic.js';
+import type { Bildsicht } from '../read/bild/befund.js';
 import { readInTurn, steckbriefPaths } from '../read/folder.js';
 import { type Io, UsageError } from './io.js';
 
@@ -8,6 +9,8 @@ import { type Io, UsageError } from './io.js';
 export interface Selected {
   readonly path: string;
   readonly bytes: () => Result<Uint8Array>;
+  /** Where its pictures come from, if not from the disk. */
+  readonly pictures?: Bildsicht;
 }
 
 /** The file at a path, as it lies on the disk. Its bytes hold until the next file is read. */

@@ -53,8 +53,14 @@ export async function checkAll(
     let result = checkFile(file, judge, parsers);
     while (typeof result === 'string') {
       const loaded = await load(result);
+      if (result === 'markdown')
+        parsers = { ...parsers, bilderNeben: (await import('../read/bild/on-disk.js')).bilderNeben };
       const counted = lanes ? lanes.counted(loaded) : loaded;
-      parsers = { first: { ...parsers.first, ...counted }, again: { ...parsers.again, ...loaded } };
+      parsers = {
+        ...parsers,
+        first: { ...parsers.first, ...counted },
+        again: { ...parsers.again, ...loaded },
+      };
       result = checkFile(file, judge, parsers);
     }
     checked.push(result);

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
+import { reasonOf } from '../base/file-fault.js';
 
 /** The file that a path means: a link to a file stays a link, and what it leads to is replaced. */
 function targetOf(path: string): string | undefined {
@@ -33,3 +34,9 @@ export function writeWhole(path: string, content: string): string | undefined {
     return code ?? syscall;
   }
 }
+
+/** Why it was not written and what to do, for the end of a sentence: "… lässt sich nicht schreiben: …" */
+export const whyUnwritten = (refusal: string): string =>
+  refusal === 'not-a-file'
+    ? 'Dort liegt schon etwas, das keine Datei ist. Nehmen Sie einen anderen Namen.'
+    : `${reasonOf(refusal)}. Prüfen Sie Rechte und freien Platz.`;

@@ -6,6 +6,8 @@ export interface Einstellungen {
   readonly titel?: string;
   /** The address under which the list is published, without a slash at the end. */
   readonly adresse?: string;
+  /** The day of the last edition: what came or changed since then is marked. */
+  readonly letzte_ausgabe?: string;
   readonly herausgeber?: { readonly name: string; readonly email?: string; readonly telefon?: string };
   readonly lizenz?: { readonly name: string; readonly link?: string };
   /** Links to the city's own pages. */

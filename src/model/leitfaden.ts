@@ -31,6 +31,8 @@ export interface Zeile {
 export interface Gebiet {
   readonly name: string;
   readonly aliase: readonly string[];
+  /** The Ortsbeirat to which it belongs, with its parts. */
+  readonly ortsbeirat?: string;
   readonly teile: readonly Gebiet[];
 }
 

@@ -1,4 +1,5 @@
 import { type Aufnahme, aufnahmeOf } from './aufnahme.js';
+import type { Bilder } from './bild.js';
 import type { Einstellungen } from './einstellungen.js';
 import { type Fassungen, fassungFor, geltungOf } from './fassungen.js';
 import type { Leitfaden } from './leitfaden.js';
@@ -20,6 +21,8 @@ export interface Vorhaben {
   readonly vorschlaege?: Vorschlagsfenster;
   /** The vote of a body on the list that counts. */
   readonly votum?: Listenvotum;
+  /** The pictures that its texts may show. */
+  readonly bilder?: Bilder;
 }
 
 /** The public list: what every renderer gets. Sorted by code point of the id. */
@@ -47,12 +50,15 @@ const byId = (a: Steckbrief, b: Steckbrief): number => (a.id < b.id ? -1 : a.id 
 /** What the list is made with; without `fassungen` the Leitfaden is the only one. */
 interface Vorgaben extends Omit<Vorhabenliste, 'vorhaben'> {
   readonly fassungen?: Fassungen;
+  /** The pictures of the Steckbriefe by their ids. */
+  readonly bilder?: ReadonlyMap<string, Bilder>;
 }
 
 function vorhabenOf(
   { intern: _, ...steckbrief }: Steckbrief,
   fassungen: Fassungen,
   stichtag: string,
+  bilder: Bilder | undefined,
 ): Vorhaben {
   const leitfaden = fassungFor(fassungen, steckbrief, stichtag);
   const mitmachen = mitmachenAt(steckbrief, leitfaden, stichtag);
@@ -66,6 +72,7 @@ function vorhabenOf(
     mitmachen,
     ...(vorschlaege ? { vorschlaege } : {}),
     ...(votum ? { votum } : {}),
+    ...(bilder ? { bilder } : {}),
   };
 }
 
@@ -75,7 +82,7 @@ function vorhabenOf(
  */
 export const vorhabenlisteOf = (
   steckbriefe: readonly Steckbrief[],
-  { leitfaden, fassungen = [leitfaden], einstellungen, stichtag }: Vorgaben,
+  { leitfaden, fassungen = [leitfaden], einstellungen, stichtag, bilder }: Vorgaben,
 ): Vorhabenliste => ({
   leitfaden,
   einstellungen,
@@ -83,5 +90,5 @@ export const vorhabenlisteOf = (
   vorhaben: steckbriefe
     .filter((steckbrief) => isOeffentlich(steckbrief, fassungFor(fassungen, steckbrief, stichtag)))
     .sort(byId)
-    .map((steckbrief) => vorhabenOf(steckbrief, fassungen, stichtag)),
+    .map((steckbrief) => vorhabenOf(steckbrief, fassungen, stichtag, bilder?.get(steckbrief.id))),
 });

@@ -1,5 +1,7 @@
 import type { Finding, Place } from '../base/diagnostic.js';
 import { isOneLine } from '../base/one-line.js';
+import type { Bildsicht } from './bild/befund.js';
+import { noPictures } from './bild-findings.js';
 import { finding } from './finding.js';
 import { isTooNested } from './nesting.js';
 import type { Markdown } from './outline.js';
@@ -100,6 +102,7 @@ export function* headerFindings(
   { parseValue }: Markdown,
   tree: MapNode,
   source: Source,
+  look?: Bildsicht,
 ): Iterable<Finding> {
   for (const [pointer, text] of marked) {
     const place = placeOf(tree, source, pointer);
@@ -110,8 +113,9 @@ export function* headerFindings(
     const mapped = mappingOf(tree, source, pointer, text);
     const placeIn = (start: number, end: number): Place =>
       mapped ? source.place(mapped(start), mapped(end)) : place;
+    const lookAt = pointer === '/kurzbeschreibung' ? noPictures : look;
     // A fix would be written for the value, not for the file with its indentation and its quotes: it is left out.
-    for (const { fix: _, ...found } of textFindings(parseValue(text), text, placeIn))
+    for (const { fix: _, ...found } of textFindings(parseValue(text), text, placeIn, lookAt))
       yield { ...found, pointer };
   }
 }

@@ -16,6 +16,11 @@ export const limits = {
   errorsOfLine: 4,
   bodyCharacters: 100_000,
   bodyLines: 4000,
+  /** A picture of a camera in full size has mostly less; a browser needs four bytes a pixel to show it. */
+  bildBytes: 5 * 1024 * 1024,
+  bildPixel: 8000,
+  /** The pictures that one Steckbrief may name: each is read to its end. */
+  bilder: 30,
   /** Control and invisible characters named one by one in a file; more of them are counted. */
   namedCharacters: 5,
 } as const;

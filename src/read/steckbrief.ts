@@ -1,6 +1,7 @@
 import { type Finding, fileStart, type Place } from '../base/diagnostic.js';
 import { abschnitteOf, type Leitfaden } from '../model/leitfaden.js';
 import type { Angaben, Steckbrief } from '../model/steckbrief.js';
+import type { Bildsicht } from './bild/befund.js';
 import { plainHeader, type ReadHeader } from './header.js';
 import { headerFindings, markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
@@ -62,6 +63,7 @@ export type Need = keyof Parsers;
  * `test/plain-yaml.test.ts` and `test/vanishing.test.ts` hold the two ways against each other.
  *
  * @param name the file's name without folders; the id comes from it
+ * @param look knows what stands at the address of a picture; without it nothing is said about that
  * @returns the file, or which parser it needs that was not handed in
  */
 export function readSteckbrief(
@@ -69,6 +71,7 @@ export function readSteckbrief(
   bytes: Uint8Array,
   leitfaden: Leitfaden,
   { header: readHeader, markdown }: Parsers = {},
+  look?: Bildsicht,
 ): SteckbriefFile | Need {
   const { id, findings: aboutName } = idOf(name);
   const { value: source, findings: aboutBytes } = readSource(bytes);
@@ -102,8 +105,8 @@ export function readSteckbrief(
   const checked = validate(data, validator, { tree, source, schema, leitfaden });
   const aboutTexts = [
     ...(tooMuch ? [tooMuch] : []),
-    ...(markdown ? headerFindings(markedValues, markdown, tree, source) : []),
-    ...(markdown && isMarked ? textFindings(markdown.parseMarkdown(body), body, placeInBody) : []),
+    ...(markdown ? headerFindings(markedValues, markdown, tree, source, look) : []),
+    ...(markdown && isMarked ? textFindings(markdown.parseMarkdown(body), body, placeInBody, look) : []),
   ].filter((found) => !isSlip(found));
   return {
     id,

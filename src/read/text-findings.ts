@@ -3,6 +3,8 @@ import type { Finding, Place } from '../base/diagnostic.js';
 import { isAllowedLink } from '../base/link.js';
 import { isOneLine } from '../base/one-line.js';
 import { lossOf, withWholeScripts } from '../base/raw-html.js';
+import type { Bildsicht } from './bild/befund.js';
+import { bildFindings, noPictures } from './bild-findings.js';
 import { finding } from './finding.js';
 import { type Marks, marksOf, Sign } from './marks.js';
 import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
@@ -65,7 +67,7 @@ function unusedDefinitions(root: Root): ReadonlySet<Nodes> {
   return new Set(definitions.filter(({ identifier }) => !used.delete(identifier)));
 }
 
-/** What of a text is not published: links that lead to nowhere good, their targets, images. */
+/** What of a text is not published: links that lead to nowhere good, their targets, raw HTML. */
 function* removed(node: Nodes, text: string, place: Place, unused: ReadonlySet<Nodes>): Iterable<Finding> {
   const facts = { text };
   if (/^\[\^[^\]\s]+\]:/.test(text) && (node.type === 'definition' || node.type === 'paragraph')) {
@@ -76,10 +78,6 @@ function* removed(node: Nodes, text: string, place: Place, unused: ReadonlySet<N
     yield finding('link-entfernt', 'verweis', { ziel: node.url }, place);
   } else if ((node.type === 'link' || node.type === 'definition') && node.title) {
     yield finding('link-entfernt', 'titel', { titel: node.title }, place);
-  } else if (node.type === 'image' || node.type === 'imageReference') {
-    const ziel = node.type === 'image' ? node.url : (node.label ?? '');
-    if (node.alt) yield finding('bild-entfernt', 'bild', { ziel }, place);
-    else yield finding('bild-ohne-text', 'fehlt', { ziel }, place);
   } else if (node.type === 'html') {
     const loss = lossOf(node.value);
     if (loss) yield finding('html-entfernt', loss, { text: node.value }, place);
@@ -98,9 +96,19 @@ function* headingFindings(node: Heading, text: string, place: Place, level: numb
   }
 }
 
-/** What is to be said about a parsed text, in the order in which it stands there. */
-export function* textFindings(root: Root, text: string, placeOf: PlaceOf): Iterable<Finding> {
+/**
+ * What is to be said about a parsed text, in the order in which it stands there.
+ *
+ * @param look knows what stands at the address of a picture
+ */
+export function* textFindings(
+  root: Root,
+  text: string,
+  placeOf: PlaceOf,
+  look?: Bildsicht,
+): Iterable<Finding> {
   const unused = unusedDefinitions(root);
+  const inParagraphs = new Set<Nodes>();
   let level = 1;
   const pending: Nodes[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -108,6 +116,9 @@ export function* textFindings(root: Root, text: string, placeOf: PlaceOf): Itera
     const end = node.position?.end.offset ?? 0;
     const written = text.slice(start, end);
     yield* removed(node, written, placeOf(start, end), unused);
+    if (node.type === 'image' || node.type === 'imageReference')
+      yield* bildFindings(node, placeOf(start, end), inParagraphs.has(node) ? look : noPictures);
+    if (node.type === 'paragraph') for (const part of node.children) inParagraphs.add(part);
     if (node.type === 'list') yield* listFindings(node, text, placeOf);
     if (node.type === 'heading') {
       yield* headingFindings(node, written, placeOf(start, end), level);

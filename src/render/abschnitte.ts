@@ -33,7 +33,7 @@ const isMeant = (inRow: string, { pfad }: Feld): boolean =>
   inRow === pfad || pfad.startsWith(`${inRow}.`) || inRow.startsWith(`${pfad}.`);
 
 /** Ids that the page uses itself. */
-const taken = ['inhalt', 'mitmachen', 'blick', 'kriterien', 'verlauf'];
+const taken = ['inhalt', 'mitmachen', 'blick', 'kriterien', 'verlauf', 'mehr'];
 
 /** What readers want to know first. What is not named here comes last, in the order of the form. */
 const reihenfolge = [

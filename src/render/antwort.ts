@@ -1,8 +1,7 @@
 import type { Termin } from '../model/steckbrief.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
 import { tag } from './content.js';
-
-const oneDay = ({ von, bis }: Termin): boolean => bis === undefined || von === bis;
+import { anfangInWorten, endeInWorten } from './frist.js';
 
 const forWhom = ({ offen_fuer }: Termin): string => (offen_fuer === 'betroffene' ? 'für Betroffene ' : '');
 
@@ -12,15 +11,10 @@ const forWhom = ({ offen_fuer }: Termin): string => (offen_fuer === 'betroffene'
  */
 export function antwortSatz({ mitmachen }: Vorhaben): string {
   switch (mitmachen.antwort) {
-    case 'ja': {
-      const { termin } = mitmachen;
-      const day = tag(termin.bis ?? termin.von ?? '');
-      return `Ja, ${forWhom(termin)}${oneDay(termin) ? 'am' : 'bis'} ${day}.`;
-    }
-    case 'spaeter': {
-      const { termin } = mitmachen;
-      return `Später, ${forWhom(termin)}${oneDay(termin) ? 'am' : 'ab'} ${tag(termin.von ?? '')}.`;
-    }
+    case 'ja':
+      return `Ja, ${forWhom(mitmachen.termin)}${endeInWorten(mitmachen.termin)}.`;
+    case 'spaeter':
+      return `Später, ${forWhom(mitmachen.termin)}${anfangInWorten(mitmachen.termin)}.`;
     case 'nur-fuer':
       return 'Nur für Fachleute.';
     case 'nein':
@@ -31,6 +25,3 @@ export function antwortSatz({ mitmachen }: Vorhaben): string {
       return 'Noch nicht bekannt.';
   }
 }
-
-/** The same as an object, for the list. */
-export const antwortOf = (vorhaben: Vorhaben): { readonly satz: string } => ({ satz: antwortSatz(vorhaben) });

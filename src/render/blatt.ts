@@ -2,6 +2,7 @@ import { isBeendet } from '../model/mitmachen.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
 import { type Teil, teileOf } from './abschnitte.js';
 import { type Begruendung, begruendungOf } from './begruendung.js';
+import { withBilder } from './bilder.js';
 import { type Angabe, blickOf } from './blick.js';
 import { contentOf, tag } from './content.js';
 import { type Erklaerer, erklaererOf } from './erklaeren.js';
@@ -103,5 +104,6 @@ export function blattOf(vorhaben: Vorhaben, umfeld: Umfeld): Blatt {
     begruendung: begruendungOf(vorhaben, einstellungen.kriterien_zeigen),
     schluss: [...(verlauf.length > 0 ? [history] : []), ...weitere],
   };
-  return explained(blatt, erklaererOf(leitfaden));
+  const explain = erklaererOf(leitfaden);
+  return explained(blatt, (content) => withBilder(explain(content), vorhaben));
 }

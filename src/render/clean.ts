@@ -23,6 +23,8 @@ interface Context {
   /** The text that was parsed. */
   readonly source: string;
   readonly definitions: Definitions;
+  /** Whether a picture stays one; where not, it is its alternative text. */
+  readonly pictures: boolean;
 }
 
 const sourceOf = ({ position }: RootContent, source: string): string =>
@@ -35,7 +37,8 @@ function linked(address: string, label: readonly PhrasingContent[]): PhrasingCon
   return [{ type: 'link', url, children: isEmpty ? [text(url)] : [...label] }];
 }
 
-function inline(nodes: readonly PhrasingContent[], context: Context): PhrasingContent[] {
+/** @param isParagraph pictures stand only between the words of a paragraph, not in marks, links, headings and cells */
+function inline(nodes: readonly PhrasingContent[], context: Context, isParagraph = false): PhrasingContent[] {
   const cleaned = withoutTags(nodes).flatMap((node): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
@@ -55,8 +58,13 @@ function inline(nodes: readonly PhrasingContent[], context: Context): PhrasingCo
           ? [text(sourceOf(node, context.source))]
           : linked(context.definitions.get(node.identifier) ?? '', inline(node.children, context));
       case 'image':
-      case 'imageReference':
-        return node.alt ? [text(node.alt)] : [];
+      case 'imageReference': {
+        const alt = node.alt?.trim() ?? '';
+        if (alt === '') return [];
+        return node.type === 'image' && isParagraph && context.pictures
+          ? [{ type: 'image', url: node.url, alt, title: node.title ?? null }]
+          : [text(alt)];
+      }
       default:
         return [];
     }
@@ -99,22 +107,26 @@ const isBlank = (nodes: readonly PhrasingContent[]): boolean =>
 
 /**
  * A parsed text in the closed set of nodes that every format writes: raw HTML is taken out (its words stay), references
- * are resolved, images are their alternative text, links that no page may have are their words, headings begin at 1,
- * and the items of a list have the numbers that are written in the source.
+ * are resolved, images without an alternative text are left out and are that text where no picture can stand, links
+ * that no page may have are their words, headings begin at 1, and the items of a list have the numbers that are written
+ * in the source.
+ *
+ * @param pictures whether the text may show pictures at all
  */
 export function clean(
   root: Root,
   source: string,
   definitions: Definitions = definitionsIn(root.children),
+  pictures = true,
 ): Content {
-  const context: Context = { source, definitions };
+  const context: Context = { source, definitions, pictures };
   const newDepth = depthCounter();
 
   const block = (node: RootContent): RootContent[] => {
     switch (node.type) {
       case 'paragraph':
       case 'heading': {
-        const children = inline(node.children, context);
+        const children = inline(node.children, context, node.type === 'paragraph');
         if (isBlank(children)) return [];
         return node.type === 'paragraph'
           ? [{ type: 'paragraph', children }]

@@ -26,7 +26,9 @@ export function contentOf(value: string | undefined): Content {
   if (instead !== undefined) return [paragraph(text(instead))];
   if (!isOneLine(value)) return typeset(clean(parseMarkdown(value), value));
   const line = value.trim();
-  return typeset(clean({ type: 'root', children: [paragraph(...parseInline(line))] }, line));
+  return typeset(
+    clean({ type: 'root', children: [paragraph(...parseInline(line))] }, line, new Map(), false),
+  );
 }
 
 /** The addresses that the sections of a text define for their references: each holds for all sections. */

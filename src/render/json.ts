@@ -106,6 +106,11 @@ export const jsonText = (value: unknown): string =>
 export const json: Renderer = {
   format: 'json',
   summary: 'Offene Daten: alle Vorhaben in einer Datei, für andere Programme',
+  datei: {
+    path: 'vorhabenliste.json',
+    name: 'JSON',
+    zweck: 'Alle Vorhaben mit allen Angaben, für Programme und Auswertungen.',
+  },
   *render(liste): Iterable<OutputFile> {
     const { leitfaden, einstellungen, stichtag, vorhaben } = liste;
     const content = jsonText({

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { markdownText, oneLine, reference } from './markdown-text.js';
-import { merged } from './nodes.js';
+import { inWords, merged, text } from './nodes.js';
 
 /** Where the words stand: on lines of their own, or in a heading or a table cell, which have only one line. */
 export type Where = 'paragraph' | 'line' | 'cell';
@@ -48,7 +48,7 @@ export function inlineMarkdown(
 ): string {
   let output = '';
   let previous: PhrasingContent | undefined;
-  for (const node of merged(nodes)) {
+  for (const node of merged(nodes.map(inWords))) {
     const afterMark = previous?.type === 'emphasis' || previous?.type === 'strong';
     switch (node.type) {
       case 'text': {
@@ -76,6 +76,11 @@ export function inlineMarkdown(
       }
       case 'link':
         output += `[${inlineMarkdown(node.children, where, around)}](${target(node.url)})`;
+        break;
+      case 'image':
+        output += `![${inlineMarkdown([text(node.alt ?? '')], 'line')}](${target(node.url)})`;
+        // A caption stands below its picture.
+        if (nodes.length > 1) output += lineBreak;
         break;
       case 'inlineCode':
         output += code(node.value, where);

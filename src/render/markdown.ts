@@ -2,6 +2,7 @@ import type { PhrasingContent, TableRow } from 'mdast';
 import type { Vorhabenliste } from '../model/vorhabenliste.js';
 import type { Teil } from './abschnitte.js';
 import type { Begruendung } from './begruendung.js';
+import { bildFiles } from './bilder.js';
 import { type Blatt, blattOf } from './blatt.js';
 import { markdownOf } from './markdown-blocks.js';
 import { inlineMarkdown } from './markdown-inline.js';
@@ -148,7 +149,13 @@ function documentOf(liste: Vorhabenliste): string {
 export const markdown: Renderer = {
   format: 'markdown',
   summary: 'Ein Dokument für pandoc, daraus wird PDF, Word oder EPUB',
+  datei: {
+    path: 'vorhabenliste.md',
+    name: 'Markdown',
+    zweck: 'Die ganze Liste als ein Text, zum Lesen, Drucken und Weiterverarbeiten.',
+  },
   *render(liste): Iterable<OutputFile> {
     yield { path: 'vorhabenliste.md', content: `${documentOf(liste)}\n` };
+    for (const one of liste.vorhaben) yield* bildFiles(one, () => blattOf(one, liste));
   },
 };

@@ -1,8 +1,18 @@
-import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
+import type {
+  Image,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+  Text,
+} from 'mdast';
 import { safeUrl } from './url.js';
 
 /**
- * What stands under a heading, as a Markdown tree without raw HTML, references and images. All texts of a page are
+ * What stands under a heading, as a Markdown tree without raw HTML and references. All texts of a page are
  * brought to this form once; each format writes it in its own way. Heading depths count from 1 = the first level below
  * the section.
  */
@@ -78,10 +88,19 @@ export const plainText = (nodes: readonly RootContent[]): string =>
     .map((node) =>
       'value' in node
         ? node.value
-        : node.type === 'break'
-          ? ' '
-          : 'children' in node
-            ? plainText(node.children as RootContent[])
-            : '',
+        : node.type === 'image'
+          ? (node.alt ?? '')
+          : node.type === 'break'
+            ? ' '
+            : 'children' in node
+              ? plainText(node.children as RootContent[])
+              : '',
     )
     .join('');
+
+/** Whether a picture is one that a page may show: `bilder.ts` has put its file and its size there. */
+export const isPrepared = ({ data }: Image): boolean => data?.hProperties !== undefined;
+
+/** A picture that is not to be shown where it stands is its alternative text. */
+export const inWords = (node: PhrasingContent): PhrasingContent =>
+  node.type === 'image' && !isPrepared(node) ? text(node.alt ?? '') : node;

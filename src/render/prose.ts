@@ -3,7 +3,7 @@ import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import type { Content } from './nodes.js';
+import { type Content, inWords } from './nodes.js';
 
 /** Content stands below an `h2`. */
 const baseLevel = 2;
@@ -15,10 +15,12 @@ const baseLevel = 2;
 const schema: Schema = {
   tagNames: [
     ...['p', 'br', 'strong', 'em', 'del', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr'],
-    ...['h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['img', 'figure', 'figcaption', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
     a: ['href'],
+    // Only files beside the page, under the names that we gave them.
+    img: [['src', /^[a-z0-9-]+\.(?:png|jpg|webp|gif)$/], 'alt', 'width', 'height', ['loading', 'lazy']],
     ol: ['start', ['className', 'zeitstrahl']],
     ul: [['className', 'eintraege', 'verlauf']],
     li: ['value', ['className', 'erledigt', 'dran', 'kommt', 'offen']],
@@ -32,14 +34,12 @@ const schema: Schema = {
   strip: ['script', 'style'],
 };
 
-/** Headings below the heading of the part; `h6` is the last there is. */
+/** Headings below the heading of the part; `h6` is the last there is. Pictures that are not to be shown are words. */
 const placed = (nodes: readonly RootContent[]): RootContent[] =>
   nodes.map((node) => {
     const depth = node.type === 'heading' ? { depth: Math.min(6, node.depth + baseLevel) } : {};
-    const children =
-      'children' in node && node.type !== 'paragraph'
-        ? { children: placed(node.children as RootContent[]) }
-        : {};
+    if (node.type === 'paragraph') return { ...node, children: node.children.map(inWords) };
+    const children = 'children' in node ? { children: placed(node.children as RootContent[]) } : {};
     return { ...node, ...depth, ...children } as RootContent;
   });
 

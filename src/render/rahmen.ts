@@ -20,6 +20,8 @@ export interface Quellensatz {
 export interface Rahmen {
   readonly titel: string;
   readonly stadt: string;
+  /** What the city calls its areas. */
+  readonly worte: { readonly gebiet: string; readonly gebiete: string };
   /** "Stand: 22. November 2026" */
   readonly stand: string;
   /** "24 Vorhaben", or a sentence for an empty list. */
@@ -76,6 +78,7 @@ export function rahmenOf({ leitfaden, einstellungen, stichtag, vorhaben }: Vorha
   return {
     titel: einstellungen.titel?.trim() || leitfaden.begriffe.liste,
     stadt: leitfaden.stadt,
+    worte: { gebiet: 'Stadtteil', gebiete: 'Stadtteile' },
     stand: `Stand: ${tag(stichtag)}`,
     anzahl:
       vorhaben.length === 0

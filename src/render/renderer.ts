@@ -3,7 +3,17 @@ import type { Vorhabenliste } from '../model/vorhabenliste.js';
 /** A file of an output. The path is relative to the output folder and separated by `/`. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string;
+  /** The text of the file, or its bytes. */
+  readonly content: string | Uint8Array;
+}
+
+/** A file with the whole list that readers can take away. */
+export interface Datei {
+  readonly path: string;
+  /** What it is called on the page "Daten". */
+  readonly name: string;
+  /** What it is good for, in one sentence. */
+  readonly zweck: string;
 }
 
 /**
@@ -14,5 +24,8 @@ export interface Renderer {
   readonly format: string;
   /** One German line for the help. */
   readonly summary: string;
-  readonly render: (liste: Vorhabenliste) => Iterable<OutputFile>;
+  /** The file with the whole list, if the format has one. */
+  readonly datei?: Datei;
+  /** @param formate all formats of this run: the pages link to the files beside them */
+  readonly render: (liste: Vorhabenliste, formate?: readonly Renderer[]) => Iterable<OutputFile>;
 }

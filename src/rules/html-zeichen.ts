@@ -45,7 +45,7 @@ export const htmlZeichen = defineRule({
   *check({ steckbrief: { bezeichnung = '', beteiligung }, leitfaden }) {
     const titles: [string, string][] = bezeichnung.includes('&') ? [['/bezeichnung', bezeichnung]] : [];
     for (const [index, { titel }] of (beteiligung?.termine ?? []).entries()) {
-      if (titel.includes('&')) titles.push([`/beteiligung/termine/${index}/titel`, titel]);
+      if (titel?.includes('&')) titles.push([`/beteiligung/termine/${index}/titel`, titel]);
     }
     for (const [pointer, titel] of titles) {
       const [zeichen] = titel.match(entity) ?? [];

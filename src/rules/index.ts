@@ -20,7 +20,9 @@ import { begruendungFehlt } from './begruendung-fehlt.js';
 import { beteiligungGeplantFehlt } from './beteiligung-geplant-fehlt.js';
 import { beteiligungWiderspruch } from './beteiligung-widerspruch.js';
 import { bildEntfernt } from './bild-entfernt.js';
+import { bildFehlt } from './bild-fehlt.js';
 import { bildOhneText } from './bild-ohne-text.js';
+import { bildUngeeignet } from './bild-ungeeignet.js';
 import { dateiNichtLesbar } from './datei-nicht-lesbar.js';
 import { dateiVerweis } from './datei-verweis.js';
 import { dateiZuGross } from './datei-zu-gross.js';
@@ -130,7 +132,9 @@ export const rules: readonly Rule[] = [
   beteiligungGeplantFehlt,
   beteiligungWiderspruch,
   bildEntfernt,
+  bildFehlt,
   bildOhneText,
+  bildUngeeignet,
   dateiNichtLesbar,
   dateiVerweis,
   dateiZuGross,

@@ -125,10 +125,14 @@ export const listeOf = (
 ): Vorhabenliste =>
   vorhabenlisteOf(steckbriefe, { leitfaden, einstellungen, stichtag: '2026-11-22', ...settings });
 
-/** The files of one format by their paths. */
+/** The text files of one format by their paths. */
 export function filesOf(format: string, liste: Vorhabenliste): Readonly<Record<string, string>> {
   const renderer = renderers.find((one) => one.format === format);
-  return Object.fromEntries([...(renderer?.render(liste) ?? [])].map(({ path, content }) => [path, content]));
+  return Object.fromEntries(
+    [...(renderer?.render(liste) ?? [])].flatMap(({ path, content }) =>
+      typeof content === 'string' ? [[path, content]] : [],
+    ),
+  );
 }
 
 /** The page of the square, with blanks in place of no-break spaces. */

@@ -59,8 +59,18 @@ function sentenceFor(refusal: Refusal, out: string): string {
   }
 }
 
+/** The files of all formats; a picture that several of them need is one file. */
 function* filesOf(liste: Vorhabenliste, chosen: readonly Renderer[]): Iterable<OutputFile> {
-  for (const renderer of chosen) yield* renderer.render(liste);
+  const shared = new Set<string>();
+  for (const renderer of chosen) {
+    for (const file of renderer.render(liste, chosen)) {
+      if (typeof file.content !== 'string') {
+        if (shared.has(file.path)) continue;
+        shared.add(file.path);
+      }
+      yield file;
+    }
+  }
 }
 
 /** Ends with 1 if a Steckbrief is invalid, whatever `--fail-on` says elsewhere. */
@@ -111,7 +121,8 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   if (invalid(io, checked, leitfaden)) return Exit.findings;
 
   const all = checked.flatMap(({ steckbrief }) => (steckbrief ? [steckbrief] : []));
-  const liste = vorhabenlisteOf(all, { leitfaden, fassungen, einstellungen, stichtag: io.stichtag });
+  const bilder = new Map(checked.flatMap(({ id, bilder: own }) => (own ? [[id, own]] : [])));
+  const liste = vorhabenlisteOf(all, { leitfaden, fassungen, einstellungen, stichtag: io.stichtag, bilder });
   keepPages(resolve(io.cwd, options.out), chosen, options.out);
   const addresses = ({ id, frueher = [] }: { id: string; frueher?: readonly string[] }) => [id, ...frueher];
   const result = writeOutput({

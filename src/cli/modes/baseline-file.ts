@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Io, UsageError } from '../io.js';
 import { shownPath } from '../shown.js';
+import { whyUnwritten, writeWhole } from '../whole-file.js';
 
 /** A finding that was known before: its file (from the folder of the baseline on), its rule, where, and on which words. */
 export interface Known {
@@ -81,14 +82,7 @@ function contentOf(entries: readonly Known[]): string {
 
 /** Writes a baseline as a whole: a run that is broken off leaves the old one. */
 export function writeBaseline(path: string, entries: readonly Known[], io: Io): void {
-  const beside = `${path}.vorhaben-neu`;
-  try {
-    writeFileSync(beside, contentOf(entries));
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new UsageError(
-      `„${shownPath(path, io.cwd)}“ lässt sich nicht schreiben (${codeOf(error)}).\nPrüfen Sie Rechte und freien Platz.`,
-    );
-  }
+  const problem = writeWhole(path, contentOf(entries));
+  if (problem === undefined) return;
+  throw new UsageError(`„${shownPath(path, io.cwd)}“ lässt sich nicht schreiben: ${whyUnwritten(problem)}`);
 }

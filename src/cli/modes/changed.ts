@@ -11,6 +11,7 @@ import { folderOf, type Input, onDisk, pathsOf } from '../selection.js';
 import { forkPoint } from './fork-point.js';
 import { gitAround } from './git.js';
 import { contentsOf, type Entry, isLink, isUnchanged, stagedEntries, treeOf } from './git-objects.js';
+import { indexedPaths, stagedPictures } from './staged-pictures.js';
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : 1);
 
@@ -87,9 +88,14 @@ export function stagedInput(wanted: readonly string[], io: Io): Input {
     git,
     chosen.filter(([, entry]) => !isLink(entry)).map(([, { oid }]) => oid),
   );
+  const index = indexedPaths(git);
   return {
     files: chosen
-      .map(([path, entry]) => ({ path, bytes: () => contentOf(entry, stored) }))
+      .map(([path, entry]) => ({
+        path,
+        bytes: () => contentOf(entry, stored),
+        pictures: stagedPictures(path, git, index),
+      }))
       .sort((a, b) => byCodePoint(a.path, b.path)),
     neighbours: [...all].filter((path) => !paths.has(path) && isNeighbour(path)),
     folder,

@@ -27,6 +27,7 @@ export interface Steps {
 
 interface Kept {
   readonly stamp: string;
+  readonly pictures: string;
   readonly checked: CheckedSteckbrief;
 }
 
@@ -36,9 +37,16 @@ function stampOf(path: string): string {
   return stat ? [stat.mtimeMs, stat.ctimeMs, stat.size, stat.ino, stat.mode].join(' ') : '';
 }
 
-/** Every folder in which a change can matter: those of the call and of the files with all between, and the Leitfaden's. */
-function foldersOf({ paths, folders, found, baseline }: Seen): readonly string[] {
+/** The state of the pictures that a Steckbrief names. */
+const picturesOf = ({ beside }: CheckedSteckbrief): string => beside.map(stampOf).join('\n');
+
+/**
+ * Every folder in which a change can matter: those of the call and of the files with all between, the Leitfaden's, and
+ * those of pictures.
+ */
+function foldersOf({ paths, folders, found, baseline }: Seen, kept: Iterable<Kept>): readonly string[] {
   const all = new Set(folders);
+  for (const { checked } of kept) for (const path of checked.beside) all.add(dirname(path));
   if (baseline !== undefined) all.add(dirname(baseline));
   if (found.ordner !== undefined) all.add(found.ordner);
   for (const path of paths) {
@@ -64,11 +72,14 @@ export async function watch(io: Io, steps: Steps): Promise<ExitCode> {
 
   const round = async (): Promise<void> => {
     const seen = await steps.look();
-    changes.follow(foldersOf(seen));
+    changes.follow(foldersOf(seen, kept.values()));
     const leitfaden = JSON.stringify(seen.found);
     const stamps = new Map(seen.paths.map((path) => [path, stampOf(path)]));
-    const isKept = (path: string) =>
-      leitfaden === lastLeitfaden && kept.get(path)?.stamp === stamps.get(path);
+    const isKept = (path: string): boolean => {
+      const one = kept.get(path);
+      if (!one || leitfaden !== lastLeitfaden || one.stamp !== stamps.get(path)) return false;
+      return one.pictures === picturesOf(one.checked);
+    };
     const changed = seen.paths.filter((path) => !isKept(path));
     const baseline = seen.baseline === undefined ? '' : stampOf(seen.baseline);
     const isSame = changed.length === 0 && kept.size === stamps.size && baseline === lastBaseline;
@@ -79,10 +90,13 @@ export async function watch(io: Io, steps: Steps): Promise<ExitCode> {
     const fresh = new Map(changed.map((path, index) => [path, checked[index]]));
     const next = new Map<string, Kept>();
     for (const [path, stamp] of stamps) {
-      const one = fresh.get(path) ?? kept.get(path)?.checked;
-      if (one) next.set(path, { stamp, checked: one });
+      const one = fresh.get(path);
+      const old = kept.get(path);
+      if (one) next.set(path, { stamp, checked: one, pictures: picturesOf(one) });
+      else if (old) next.set(path, { ...old, stamp });
     }
     kept = next;
+    changes.follow(foldersOf(seen, kept.values()));
     lastLeitfaden = leitfaden;
     lastBaseline = baseline;
     lastSentence = undefined;

@@ -23,7 +23,7 @@ export function* movedPages(rahmen: Rahmen, liste: Vorhabenliste): Iterable<Outp
   for (const [id, vorhaben] of formerIds(liste)) {
     const path = pagePath(id);
     const page = {
-      ...seite(rahmen, { path, titel: `Neue Adresse – ${rahmen.titel} – ${rahmen.stadt}` }),
+      ...seite(rahmen, { path, titel: 'Neue Adresse' }),
       vorhaben: vorhaben.map(({ steckbrief }) => ({
         adresse: `../../${pagePath(steckbrief.id)}`,
         bezeichnung: titelOf(steckbrief),

@@ -1,0 +1,84 @@
+import { type Facette, gesamtstadtSlug } from '../../model/gliederung.js';
+import { istBeendet, istOffen, nachDringlichkeit } from '../../model/reihenfolge.js';
+import type { Vorhaben } from '../../model/vorhabenliste.js';
+import type { OutputFile } from '../renderer.js';
+import { templates } from '../templates.generated.js';
+import { eintrag } from './eintrag.js';
+import { anzahlSatz, facettenPath } from './saetze.js';
+import { seite, wurzelOf } from './seite.js';
+import type { Site } from './site.js';
+
+type Kind = 'stadtteil' | 'ortsbeirat' | 'thema';
+
+/** A page of Vorhaben that have something in common. */
+interface Auswahl extends Facette {
+  readonly kind: Kind;
+  /** What the page is one of: "Stadtteil". */
+  readonly art: string;
+  /** The heading above the links to its neighbours. */
+  readonly andere: string;
+  readonly neben: readonly Facette[];
+}
+
+function gruppen(vorhaben: readonly Vorhaben[]) {
+  const sorted = [...vorhaben].sort(nachDringlichkeit);
+  const open = sorted.filter(istOffen);
+  const others = sorted.filter((one) => !istOffen(one) && !istBeendet(one));
+  return [
+    { titel: 'Hier können Sie jetzt mitmachen', vorhaben: open },
+    { titel: open.length > 0 ? 'Weitere Vorhaben' : 'Alle Vorhaben', vorhaben: others },
+    { titel: 'Beendete Vorhaben', vorhaben: sorted.filter(istBeendet) },
+  ].filter((gruppe) => gruppe.vorhaben.length > 0);
+}
+
+function auswahlPage(auswahl: Auswahl, site: Site): OutputFile {
+  const { kind, name, slug, vorhaben } = auswahl;
+  const path = facettenPath(kind, slug);
+  const wurzel = wurzelOf(path);
+  const overall = site.gliederung.gesamtstadt.filter((one) => !istBeendet(one)).length;
+  const page = {
+    ...seite(site.rahmen, { path, titel: name }),
+    art: auswahl.art,
+    name,
+    anzahl: anzahlSatz(
+      vorhaben.filter((one) => !istBeendet(one)),
+      'hier ',
+    ),
+    gruppen: gruppen(vorhaben).map(({ titel, vorhaben: of }) => ({
+      titel,
+      vorhaben: of.map((one) => eintrag(one, site, wurzel)),
+    })),
+    stadtweit:
+      kind !== 'thema' && slug !== gesamtstadtSlug && overall > 0
+        ? {
+            words: `${overall} Vorhaben für die ganze Stadt`,
+            adresse: wurzel + facettenPath('stadtteil', gesamtstadtSlug),
+          }
+        : false,
+    andere: auswahl.andere,
+    neben: auswahl.neben
+      .filter((one) => one.slug !== slug)
+      .map((one) => ({ name: one.name, adresse: wurzel + facettenPath(kind, one.slug) })),
+  };
+  return { path, content: templates.auswahl(page) };
+}
+
+/** A page for each area, each Ortsbeirat and each theme, and one for what concerns the whole city. */
+export function* auswahlPages(site: Site): Iterable<OutputFile> {
+  const { gebiete, ortsbeiraete, themen, gesamtstadt } = site.gliederung;
+  const { gebiet, gebiete: mehrere } = site.rahmen.worte;
+  const whole = { name: 'Ganze Stadt', slug: gesamtstadtSlug, vorhaben: gesamtstadt };
+  const kinds = [
+    { kind: 'stadtteil', art: gebiet, andere: `Andere ${mehrere}`, facetten: gebiete },
+    { kind: 'ortsbeirat', art: 'Ortsbeirat', andere: 'Andere Ortsbeiräte', facetten: ortsbeiraete },
+    { kind: 'thema', art: 'Thema', andere: 'Andere Themen', facetten: themen },
+  ] as const;
+  for (const { kind, art, andere, facetten } of kinds) {
+    for (const facette of facetten) {
+      yield auswahlPage({ ...facette, kind, art, andere, neben: facetten }, site);
+    }
+  }
+  if (gesamtstadt.length > 0) {
+    yield auswahlPage({ ...whole, kind: 'stadtteil', art: '', andere: mehrere, neben: gebiete }, site);
+  }
+}

@@ -1,0 +1,50 @@
+import { type Facette, type Gliederung, gliederungOf } from '../../model/gliederung.js';
+import { istBeendet, nachDringlichkeit } from '../../model/reihenfolge.js';
+import type { Vorhaben, Vorhabenliste } from '../../model/vorhabenliste.js';
+import { type Rahmen, rahmenOf } from '../rahmen.js';
+import type { Renderer } from '../renderer.js';
+
+/** What the pages of a site are made of; computed once for all of them. */
+export interface Site {
+  readonly liste: Vorhabenliste;
+  readonly rahmen: Rahmen;
+  readonly gliederung: Gliederung;
+  /** Those that are not over, the most pressing first. */
+  readonly laufend: readonly Vorhaben[];
+  readonly beendet: readonly Vorhaben[];
+  /** The formats that lie beside the pages. */
+  readonly formate: readonly Renderer[];
+  /** The areas and the themes of each Vorhaben. */
+  readonly orte: ReadonlyMap<Vorhaben, readonly Facette[]>;
+  readonly themen: ReadonlyMap<Vorhaben, readonly Facette[]>;
+  /** What concerns the whole city. */
+  readonly ueberall: ReadonlySet<Vorhaben>;
+}
+
+function byVorhaben(facetten: readonly Facette[]): ReadonlyMap<Vorhaben, readonly Facette[]> {
+  const found = new Map<Vorhaben, Facette[]>();
+  for (const facette of facetten) {
+    for (const one of facette.vorhaben) {
+      const known = found.get(one);
+      if (known) known.push(facette);
+      else found.set(one, [facette]);
+    }
+  }
+  return found;
+}
+
+/** Everything that more than one page asks for. */
+export function siteOf(liste: Vorhabenliste, formate: readonly Renderer[]): Site {
+  const gliederung = gliederungOf(liste);
+  return {
+    liste,
+    rahmen: rahmenOf(liste),
+    gliederung,
+    laufend: liste.vorhaben.filter((one) => !istBeendet(one)).sort(nachDringlichkeit),
+    beendet: liste.vorhaben.filter(istBeendet),
+    formate,
+    orte: byVorhaben(gliederung.gebiete),
+    themen: byVorhaben(gliederung.themen),
+    ueberall: new Set(gliederung.gesamtstadt),
+  };
+}

@@ -1,0 +1,183 @@
+import { expect, test } from '@jest/globals';
+import type { Angaben } from '../src/model/steckbrief.js';
+import { einstellungen, faehrplatz, filesOf, leitfaden, listeOf } from './support/brueckenfelde.js';
+
+const area = (name: string, ortsbeirat?: string, teile: ReturnType<typeof gebiet>[] = []) => ({
+  name,
+  aliase: [],
+  ...(ortsbeirat ? { ortsbeirat } : {}),
+  teile,
+});
+function gebiet(name: string): { name: string; aliase: string[]; teile: never[] } {
+  return { name, aliase: [], teile: [] };
+}
+
+const city = {
+  ...leitfaden,
+  stadtteile: [
+    { ...gebiet('Altstadt'), aliase: ['Innenstadt'] },
+    area('Rade', 'Ortsbeirat Rade', [gebiet('Groß Rade'), gebiet('Klein Rade')]),
+    gebiet('Nordhafen'),
+  ],
+  themen: ['Verkehr', 'Kultur'],
+};
+
+const named = (id: string, angaben: Angaben = {}) => ({
+  ...faehrplatz({ bezeichnung: id, ...angaben }),
+  id,
+});
+const at = (id: string, ...stadtteile: string[]) => named(id, { rubrik: { stadtteile } });
+
+const pages = (sheets: Parameters<typeof listeOf>[0], settings: Parameters<typeof listeOf>[1] = {}) =>
+  filesOf('html', listeOf(sheets, { leitfaden: city, ...settings }));
+const main = (html = ''): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+const linked = (html: string): string[] =>
+  [...main(html).matchAll(/<h3><a href="[^"]*vorhaben\/([a-z0-9-]+)\//g)].map(([, id = '']) => id);
+const words = (html: string): string =>
+  main(html)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('an area shows its own Vorhaben, those of its parts, and those of the whole in which it lies', () => {
+  const files = pages([
+    at('hafenkai', 'Nordhafen'),
+    at('dorfplatz', 'Klein Rade'),
+    at('radweg-rade', 'Rade'),
+    at('markt', 'Innenstadt'),
+  ]);
+  const on = (slug: string) => linked(files[`stadtteil/${slug}/index.html`] ?? '');
+  expect(on('rade')).toEqual(['dorfplatz', 'radweg-rade']);
+  expect(on('klein-rade')).toEqual(['dorfplatz', 'radweg-rade']);
+  expect(on('gross-rade')).toEqual(['radweg-rade']);
+  expect(on('altstadt')).toEqual(['markt']);
+  expect(on('nordhafen')).toEqual(['hafenkai']);
+});
+
+test('an Ortsbeirat has a page with everything in its areas, their parts included', () => {
+  const files = pages([at('dorfplatz', 'Klein Rade'), at('radweg-rade', 'Rade'), at('markt', 'Altstadt')]);
+  expect(linked(files['ortsbeirat/ortsbeirat-rade/index.html'] ?? '')).toEqual(['dorfplatz', 'radweg-rade']);
+  expect(Object.keys(files).filter((path) => path.startsWith('ortsbeirat/'))).toHaveLength(1);
+  expect(words(files['index.html'] ?? '')).toContain('Ortsbeirat Rade 2');
+});
+
+test('an area without a Vorhaben has a page that says so and leads to what concerns the whole city', () => {
+  const files = pages([named('hitzeplan', { rubrik: { gesamtstadt: true } })]);
+  const page = files['stadtteil/nordhafen/index.html'] ?? '';
+  expect(words(page)).toContain(
+    'Zurzeit steht hier kein Vorhaben auf der Liste. Dazu: 1 Vorhaben für die ganze Stadt',
+  );
+  expect(page).toContain('href="../../stadtteil/gesamtstadt/index.html"');
+  expect(linked(files['stadtteil/gesamtstadt/index.html'] ?? '')).toEqual(['hitzeplan']);
+});
+
+test('a theme and an area that only a Steckbrief names have pages, however they are spelt', () => {
+  const files = pages([
+    named('lesefest', { rubrik: { themen: ['kultur', 'Feste & Märkte'], stadtteile: ['Am Wehr'] } }),
+    named('buehne', { rubrik: { themen: ['Kultur'], stadtteile: ['am  wehr'] } }),
+  ]);
+  expect(linked(files['thema/kultur/index.html'] ?? '')).toEqual(['buehne', 'lesefest']);
+  expect(linked(files['thema/feste-maerkte/index.html'] ?? '')).toEqual(['lesefest']);
+  expect(linked(files['stadtteil/am-wehr/index.html'] ?? '')).toEqual(['buehne', 'lesefest']);
+});
+
+test('two areas whose names make the same address get two pages', () => {
+  const files = pages([at('a', 'Am Hof'), at('b', 'Am-Hof'), at('c', 'Gesamtstadt')]);
+  expect(linked(files['stadtteil/am-hof/index.html'] ?? '')).toEqual(['a']);
+  expect(linked(files['stadtteil/am-hof-2/index.html'] ?? '')).toEqual(['b']);
+  expect(linked(files['stadtteil/gesamtstadt-2/index.html'] ?? '')).toEqual(['c']);
+});
+
+const open = (von: string, bis: string): Angaben => ({
+  beteiligung: { geplant: true, termine: [{ titel: 'Umfrage', von, bis, offen_fuer: 'alle' }] },
+});
+
+test('mitmachen shows what is open by deadline, then what comes, then what has no date yet', () => {
+  const files = pages([
+    named('b-lang', open('2026-11-01', '2027-01-31')),
+    named('a-kurz', open('2026-11-01', '2026-11-22')),
+    named('bald', open('2026-12-01', '2026-12-20')),
+    named('geplant', { beteiligung: { geplant: true } }),
+    named('nein', { beteiligung: { geplant: false } }),
+  ]);
+  const page = files['mitmachen/index.html'] ?? '';
+  expect(linked(page)).toEqual(['a-kurz', 'b-lang', 'bald']);
+  const text = words(page);
+  expect(text).toMatch(
+    /Jetzt a-kurz Ja, bis 22\. November 2026\..*Später bald Später, ab 1\. Dezember 2026\./,
+  );
+  expect(text).toMatch(/Vorgesehen, noch ohne Termin geplant Beteiligung anregen/);
+  expect(text).not.toContain(' nein ');
+  expect(words(pages([named('still', {})])['mitmachen/index.html'] ?? '')).toContain(
+    'Zurzeit läuft keine Beteiligung.',
+  );
+});
+
+test('what is over stands under its year with the reason, and nowhere among what runs', () => {
+  const files = pages([
+    named('parkhaus', { beendet: { datum: '2024-03-20', grund: 'Die Stadtvertretung hat es abgelehnt.' } }),
+    named('buecherei', { beendet: { datum: '2026-05-04', grund: 'Umsetzung abgeschlossen' } }),
+    named('ohne-tag', { beendet: {} }),
+    named('laeuft'),
+  ]);
+  expect(words(files['beendet/index.html'] ?? '')).toMatch(
+    /2026 buecherei Beendet am 4\. Mai 2026 Umsetzung abgeschlossen 2024 parkhaus .* abgelehnt\. Ohne Datum ohne-tag/,
+  );
+  expect(linked(files['index.html'] ?? '')).toEqual(['laeuft']);
+  expect(files['tabelle/index.html']).not.toContain('parkhaus');
+});
+
+test('the table has all that runs by name, umlauts where a reader looks for them', () => {
+  const files = pages([
+    named('z', { bezeichnung: 'Ärztehaus' }),
+    named('a', { bezeichnung: 'Zoo' }),
+    named('m', { bezeichnung: 'Markthalle', aktualisiert_am: '2026-11-13' }),
+  ]);
+  const rows = [...(files['tabelle/index.html'] ?? '').matchAll(/<th scope="row"><a [^>]*>([^<]*)/g)];
+  expect(rows.map(([, name]) => name)).toEqual(['Ärztehaus', 'Markthalle', 'Zoo']);
+  expect(words(files['tabelle/index.html'] ?? '')).toContain('13.11.2026');
+});
+
+test.each([
+  [{ aufgenommen_am: '2026-11-01', aktualisiert_am: '2026-11-02' }, 'Neu'],
+  [{ aufgenommen_am: '2026-10-31', aktualisiert_am: '2026-11-02' }, 'Geändert'],
+  [{ aufgenommen_am: '2026-10-31', aktualisiert_am: '2026-10-31' }, ''],
+  [{ aufgenommen_am: '2026-12-24', aktualisiert_am: '2026-12-24' }, ''],
+])('since the last edition of 31 October %j is marked „%s“', (angaben, mark) => {
+  const settings = { einstellungen: { ...einstellungen, letzte_ausgabe: '2026-10-31' } };
+  const index = pages([named('markt', angaben)], settings)['index.html'] ?? '';
+  expect(/class="neuheit">([^<]*)/.exec(index)?.[1] ?? '').toBe(mark);
+  expect(pages([named('markt', angaben)])['index.html']).not.toContain('class="neuheit"');
+});
+
+test('a list says in one sentence what a Vorhaben is about: its summary, or the first sentence of the text', () => {
+  const line = (angaben: Angaben, beschreibung: string): string =>
+    /<div class="kurz">(.*?)<\/div>/.exec(
+      filesOf('html', listeOf([faehrplatz(angaben, { beschreibung })]))['index.html'] ?? '',
+    )?.[1] ?? '';
+  expect(line({ kurzbeschreibung: 'Mehr Schatten.' }, 'Der Platz wird umgebaut.')).toBe(
+    '<p>Mehr Schatten.</p>',
+  );
+  expect(line({}, 'Der Platz am *Hafen*, z. B. der Kai, wird umgebaut. Danach mehr.')).toMatch(
+    /^<p>Der Platz am Hafen, z\.\sB\. der Kai, wird umgebaut\.<\/p>$/,
+  );
+  expect(line({}, `${'Der sehr lange Satz über den Platz '.repeat(9)}endet hier.`)).toBe('');
+  expect(line({}, '- erstens\n- zweitens')).toBe('');
+});
+
+test('the page of data names only files that lie beside it', () => {
+  const data = (folder: Record<string, string>) => main(folder['daten/index.html']);
+  expect(data(pages([named('markt')]))).toContain('Zurzeit liegen keine Dateien bereit.');
+});
+
+test.each([
+  ['https://vorhaben.brueckenfelde.example', '/'],
+  ['https://www.brueckenfelde.example/planung/liste', '/planung/liste/'],
+])('at %s the page for wrong addresses finds its way from any depth', (adresse, root) => {
+  const page = pages([named('markt')], { einstellungen: { ...einstellungen, adresse } })['404.html'] ?? '';
+  const hrefs = [...page.matchAll(/href="([^"#]*)"/g)].map(([, href = '']) => href);
+  expect(
+    hrefs.filter((href) => !/^(https?|mailto|tel):/.test(href)).every((href) => href.startsWith(root)),
+  ).toBe(true);
+  expect(hrefs).toContain(`${root}vorhaben.css`);
+});
