@@ -57,7 +57,7 @@ describe('the head of a page', () => {
 describe('the answer', () => {
   const termine = [
     { titel: 'Alte Werkstatt', von: '2026-05-02', offen_fuer: 'alle' },
-    { titel: 'Fachgespräch', von: '2026-11-01', bis: '2026-12-31', offen_fuer: 'fachleute' },
+    { titel: 'Fachgespräch', von: '2026-11-01', bis: '2026-12-01', offen_fuer: 'fachleute' },
     { titel: 'Rundgang', von: '2027-03-01', offen_fuer: 'alle', ort: 'Anleger' },
     { titel: 'Ohne Tag' },
     {
@@ -76,6 +76,15 @@ describe('the answer', () => {
       /Ja, bis 12\. Dezember 2026\. Umfrage .*Mitmachen: Umfrage Fachgespräch .*für Fachleute Rundgang Am 1\. März 2027 · für alle · Anleger Ohne Tag Das Datum steht noch nicht fest$/,
     );
     expect(html).toContain('<p class="knopf"><a href="https://b.example/u">Mitmachen: Umfrage</a></p>');
+  });
+
+  test.each(['fachleute', undefined] as const)('a window for %s gets no button', (offen_fuer) => {
+    const termin = { titel: 'Runde', von: '2026-11-22', link: 'https://b.example/r' };
+    const page = pageOf({
+      beteiligung: { geplant: true, termine: [{ ...termin, ...(offen_fuer ? { offen_fuer } : {}) }] },
+    });
+    expect(page).toContain('<a href="https://b.example/r">Runde</a>');
+    expect(page).not.toContain('knopf');
   });
 
   test('leaves what is over to the history, and says nothing twice', () => {

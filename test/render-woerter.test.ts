@@ -86,6 +86,15 @@ describe('typography', () => {
     expect(files['vorhabenliste.json']).toContain(JSON.stringify(source));
   });
 
+  test('is the same in names and other plain words', () => {
+    const html = pageOf({
+      ansprechperson: { stelle: 'Amt "Grün" - Planung' },
+      schritte: [{ schritt: 'Bau', zeitraum: 'ab "Mai" 2027' }],
+    });
+    expect(html).toContain('Amt „Grün“ – Planung');
+    expect(html).toContain('ab „Mai“ 2027');
+  });
+
   test('leaves code and addresses alone', () => {
     const html = pageOf({
       weitere_informationen:

@@ -19,7 +19,8 @@ export function beteiligungGeplant(angaben: Angaben, leitfaden: Leitfaden): JaNe
   return kriterium && kriteriumsangabe(angaben, kriterium.id)?.trifft_zu;
 }
 
-const forEverybody = ({ offen_fuer }: Termin): boolean =>
+/** Whether a window is open for who reads the page: for all, or for those affected. */
+export const forEverybody = ({ offen_fuer }: Termin): boolean =>
   offen_fuer === 'alle' || offen_fuer === 'betroffene';
 
 /** Whether a Vorhaben is over on the Stichtag: a day that is still to come is only the plan for it. */

@@ -102,7 +102,12 @@ export function teileOf(steckbrief: Steckbrief, leitfaden: Leitfaden, { stichtag
     shownSections.add(id);
     return sectionOf(source, definitions);
   };
-  const says = (feld: Feld): Content => feld.content(steckbrief, stichtag);
+  const said = new Map<Feld, Content>();
+  const says = (feld: Feld): Content => {
+    const content = said.get(feld) ?? feld.content(steckbrief, stichtag);
+    said.set(feld, content);
+    return content;
+  };
 
   for (const zeile of leitfaden.formular.zeilen) {
     const meant = zeile.felder.flatMap((name) => felder.filter((feld) => isMeant(name, feld)));

@@ -1,4 +1,4 @@
-import { isVerkehrt } from '../model/mitmachen.js';
+import { forEverybody, isVerkehrt } from '../model/mitmachen.js';
 import {
   type Angaben,
   type Beteiligung,
@@ -50,8 +50,9 @@ export const terminContent = (termin: Termin): Content => [
   ...remarksOf(termin),
 ];
 
-/** The same for a window that is open, with the way to take part below it. */
+/** The same for a window that is open, with the way to take part below it, if it is one for readers. */
 export function wegContent(termin: Termin): Content {
+  if (!forEverybody(termin)) return terminContent(termin);
   const titel = plainOf(termin.titel);
   const target = link(termin.link, `Mitmachen: ${titel}`);
   const way = target.type === 'link' ? [knopf(target)] : [];

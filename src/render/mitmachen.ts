@@ -93,7 +93,6 @@ function answer(vorhaben: Vorhaben, { stichtag }: Umfeld): Teil {
         { content: unknown(vorhaben), zeigt: [] },
         termine(vorhaben, stichtag),
         howAndWhen(steckbrief),
-        formelles(vorhaben),
       );
     case 'nein':
       return together(
@@ -102,7 +101,6 @@ function answer(vorhaben: Vorhaben, { stichtag }: Umfeld): Teil {
           zeigt: ['beteiligung.begruendung'],
         },
         termine(vorhaben, stichtag),
-        formelles(vorhaben),
       );
     case 'abgeschlossen':
       return {
@@ -116,10 +114,12 @@ function answer(vorhaben: Vorhaben, { stichtag }: Umfeld): Teil {
 
 /** The box that answers first of all whether, until when, how and where people can take part. */
 export function antwortMitAllem(vorhaben: Vorhaben, umfeld: Umfeld): Antwort {
-  const { content, zeigt } = answer(vorhaben, umfeld);
-  return {
-    satz: antwortSatz(vorhaben),
-    content: [...content, ...vorschlagContent(vorhaben), ...anregenContent(vorhaben, umfeld)],
-    zeigt,
-  };
+  const { antwort } = vorhaben.mitmachen;
+  const proposals = [...vorschlagContent(vorhaben), ...anregenContent(vorhaben, umfeld)];
+  const { content, zeigt } = together(
+    answer(vorhaben, umfeld),
+    { content: proposals, zeigt: [] },
+    antwort === 'nein' || antwort === 'unbekannt' ? formelles(vorhaben) : nothing,
+  );
+  return { satz: antwortSatz(vorhaben), content, zeigt };
 }
