@@ -26,7 +26,7 @@ function anregung({ datum, anliegen, empfehlung, entscheidung }: Anregung): Cont
 }
 
 const anregungen = ({ anregungen: entries = [] }: Angaben): Content =>
-  entries.length === 0 ? [] : [withClass('eintraege', list(entries.map(anregung)))];
+  entries.length === 0 ? [] : [withClass('reihe', list(entries.map(anregung)))];
 
 function lage({ lage: place = {} }: Angaben): Content {
   const [laenge, breite] = place.punkt ?? [];

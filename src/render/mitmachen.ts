@@ -43,7 +43,7 @@ function termine({ steckbrief }: Vorhaben, stichtag: string): Teil {
   const items = [...offen.map(wegContent), ...[...kommend, ...unklar].map((termin) => terminContent(termin))];
   const [only] = items;
   return {
-    content: items.length > 1 ? [withClass('eintraege', list(items))] : (only ?? []),
+    content: items.length > 1 ? [withClass('reihe', list(items))] : (only ?? []),
     zeigt: ['beteiligung.termine'],
   };
 }

@@ -22,7 +22,7 @@ const schema: Schema = {
     // Only files beside the page, under the names that we gave them.
     img: [['src', /^[a-z0-9-]+\.(?:png|jpg|webp|gif)$/], 'alt', 'width', 'height', ['loading', 'lazy']],
     ol: ['start', ['className', 'zeitstrahl']],
-    ul: [['className', 'eintraege', 'verlauf']],
+    ul: [['className', 'reihe', 'verlauf']],
     li: ['value', ['className', 'erledigt', 'dran', 'kommt', 'offen']],
     p: [['className', 'neben', 'knopf']],
     th: [['align', 'left', 'center', 'right']],
