@@ -31,6 +31,7 @@ export { readLeitfaden } from './read/leitfaden.js';
 export { mergedSchema } from './read/merged-schema.js';
 export { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from './read/steckbrief.js';
 export { wholeHeader } from './read/whole-header.js';
+export type { Beilagen, Bilddatei, Thema, Vorlage, Vorlagen } from './render/beilagen.js';
 export { renderers } from './render/index.js';
 export type { OutputFile, Renderer } from './render/renderer.js';
 export { reports } from './report/index.js';
