@@ -1,5 +1,4 @@
 // A test runner for Stryker that runs our tests in its own process: a mutant costs milliseconds instead of seconds.
-import { basename } from 'node:path';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -7,6 +6,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { pagesByFile } from './pages.mjs';
 import { testFile } from './test-file.mjs';
 
 globalThis.__stryker__ ??= {};
@@ -29,12 +29,12 @@ async function resultOf(id, name, body, after) {
     : { ...result, status: TestStatus.Failed, failureMessage: String(thrown?.message ?? thrown) };
 }
 
-/** Runs the wanted tests of one file until one fails. A page compares only what its own rule says: of a rule, its page. */
-async function runFile({ name, load }, { wanted, page, untilFailure, onLoaded }) {
+/** Runs the wanted tests of one file until one fails; of the pages of rules only those that can see the change. */
+async function runFile({ name, load }, { wanted, pages, untilFailure, onLoaded }) {
   const { tests, afterEach, afterAll } = load();
   onLoaded();
-  const ofPage = tests.filter((test) => test.name.startsWith(`${page} `));
-  const chosen = (ofPage.length > 0 ? ofPage : tests)
+  const chosen = tests
+    .filter((test) => name !== 'rule-pages' || !pages || pages.includes(test.name.split(' ')[0]))
     .map((test) => ({ ...test, id: `${name} › ${test.name}` }))
     .filter(({ id }) => wanted === undefined || wanted.has(id));
   const results = [];
@@ -62,9 +62,11 @@ async function runAll(files, how) {
 
 function runner({ inProcess }) {
   let files = [];
+  let pages = new Map();
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     init: async () => {
+      pages = pagesByFile(process.cwd());
       files = await Promise.all(
         inProcess.tests.map(async (name) => ({ name, load: await testFile(process.cwd(), name) })),
       );
@@ -76,7 +78,14 @@ function runner({ inProcess }) {
         ? { ...result, mutantCoverage: stryker.mutantCoverage }
         : result;
     },
-    mutantRun: async ({ activeMutant, mutantActivation, testFilter, disableBail, hitLimit }) => {
+    mutantRun: async ({
+      activeMutant,
+      sandboxFileName,
+      mutantActivation,
+      testFilter,
+      disableBail,
+      hitLimit,
+    }) => {
       const activate = () => {
         stryker.activeMutant = activeMutant.id;
       };
@@ -85,7 +94,7 @@ function runner({ inProcess }) {
       if (mutantActivation === 'static') activate();
       const result = await runAll(files, {
         wanted: testFilter && new Set(testFilter),
-        page: basename(activeMutant.fileName, '.ts'),
+        pages: pages.get(sandboxFileName),
         untilFailure: !disableBail,
         onLoaded: activate,
       });
