@@ -71,8 +71,9 @@ export const beteiligungWiderspruch = defineRule({
       yield { key: 'termin', facts, at: { pointer: `/beteiligung/termine/${index}` } };
       return;
     }
-    const [feld, wert] = statedAnyway(beteiligung) ?? [];
-    if (feld === undefined || wert === undefined) return;
+    const stated = statedAnyway(beteiligung);
+    if (!stated) return;
+    const [feld, wert] = stated;
     const pointer = `/beteiligung/${feld}`;
     yield { key: 'angabe', facts: { angabe: benennung(pointer, leitfaden), wert }, at: { pointer } };
   },

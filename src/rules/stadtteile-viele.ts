@@ -15,11 +15,11 @@ export const stadtteileViele = defineRule({
     }),
   },
   *check({ steckbrief: { rubrik }, leitfaden }) {
-    const named = rubrik?.stadtteile;
-    if (named === undefined || named.length < few || rubrik?.gesamtstadt === true) return;
-    const anzahl = new Set(named).size;
+    if (rubrik?.stadtteile === undefined || rubrik.gesamtstadt === true) return;
+    const anzahl = new Set(rubrik.stadtteile).size;
     const gesamt = anzahlGebiete(leitfaden.stadtteile);
-    if (gesamt === 0 || anzahl < few || anzahl > gesamt || anzahl * 2 <= gesamt) return;
+    // Names that the city does not have are told by stadtteil-unbekannt; a city without a list has 0.
+    if (anzahl < few || anzahl > gesamt || anzahl * 2 <= gesamt) return;
     yield {
       key: 'gesamtstadt',
       facts: { anzahl, gesamt },
