@@ -66,14 +66,14 @@ test('two time zones and two locales give the same bytes', () => {
 });
 
 test('a bug ends with 70 and says that it is one', () => {
-  const folder = folderWith({ 'bin/package.json': '{"type":"module"}' });
+  const folder = folderWith({ 'bin/package.json': '{"type":"commonjs"}' });
   cpSync(bin, join(folder, 'bin/vorhaben.js'));
   const unbuilt = spawnSync(process.execPath, [join(folder, 'bin/vorhaben.js')], { encoding: 'utf8' });
   expect(unbuilt.status).toBe(70);
   expect(unbuilt.stderr).toContain('npm ci && npm run build');
 
   const broken = folderWith({
-    'bin/package.json': '{"type":"module"}',
+    'bin/package.json': '{"type":"commonjs"}',
     'dist/bundle/main.cjs': 'exports.main = async () => { throw new Error("kaputt"); };',
   });
   cpSync(bin, join(broken, 'bin/vorhaben.js'));

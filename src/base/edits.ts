@@ -55,4 +55,4 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
 
 /** The line end of a line; of the last one, that of the first. */
 const lineEndAt = (index: LineIndex, line: number): string =>
-  index.line(line < index.count ? line : 1).endsWith('\r') ? '\r\n' : '\n';
+  index.line(line < index.count() ? line : 1).endsWith('\r') ? '\r\n' : '\n';

@@ -4,14 +4,15 @@ import type { Place } from './diagnostic.js';
 export interface LineIndex {
   /** The text of a line (counted from 1) without its line end; empty if there is no such line. */
   readonly line: (number: number) => string;
-  readonly count: number;
+  readonly count: () => number;
   /** The offset at which a line begins. */
   readonly startOf: (number: number) => number;
   /** Turns two offsets (UTF-16 units, end exclusive) into a place (code points). */
   readonly place: (start: number, end: number) => Place;
 }
 
-const codePoints = (text: string): number => {
+/** How many characters a text has. */
+export const codePoints = (text: string): number => {
   let count = 0;
   for (const _ of text) count += 1;
   return count;
@@ -48,9 +49,9 @@ export function indexLines(text: string): LineIndex {
   };
 
   return {
-    get count() {
-      return all().length;
-    },
+    // No getter: V8 gives every object that is made with one a shape of its own, and that held on to the text of each
+    // of ten thousand files until the whole memory was swept.
+    count: () => all().length,
     startOf,
     line: (number) =>
       text.slice(startOf(number), number < all().length ? startOf(number + 1) - 1 : text.length),

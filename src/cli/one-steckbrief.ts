@@ -176,10 +176,7 @@ export function checkFile(selected: Selected, judge: Judge, parsers: Loaded): Ch
     ...(titel === undefined || beendet ? {} : { titel }),
     ...geltungOf(fassungen, leitfaden),
     aufnahme,
-    // In words only if somebody asks: a report on thousands of files does not.
-    get begruendung() {
-      return begruendungOf(aufnahme, leitfaden, votum);
-    },
+    begruendung: () => begruendungOf(aufnahme, leitfaden, votum),
     diagnostics,
     line: keptLines(diagnostics, line),
     again,

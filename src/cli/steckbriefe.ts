@@ -46,6 +46,7 @@ export async function checkAll(
   io: Io,
   { fassungen = [leitfaden], neighbours = [], lanes, keep = false, edition }: CheckAllOptions = {},
 ): Promise<readonly CheckedSteckbrief[]> {
+  if (!keep) io.expectFiles?.(files.length);
   const judge: Judge = { fassungen, io, keep, edition };
   let parsers: Loaded = { first: {}, again: {} };
   const checked: CheckedSteckbrief[] = [];

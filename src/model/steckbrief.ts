@@ -146,7 +146,10 @@ export const schritte = (angaben: Angaben): readonly Schritt[] =>
   (angaben.schritte ?? []).map((entry) => (typeof entry === 'string' ? { schritt: entry } : entry));
 
 /** Whether a text says that there is nothing to say: "-" or a longer dash, as on the paper form. */
-export const isKeineAngabe = (text: string): boolean => /^[-–—]$/.test(text.trim());
+export function isKeineAngabe(text: string): boolean {
+  const word = text.trim();
+  return word.length === 1 && '-–—'.includes(word);
+}
 
 /** Whether a text says that the answer is not known yet: "N.N.", "k. A.". */
 export const isNochNichtBekannt = (text: string): boolean =>

@@ -137,14 +137,26 @@ export function selectorOf(folder: string): (path: string, isLink?: boolean) => 
 
 const code = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? 'unbekannter Grund');
 
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+const linked = () => finding('datei-verweis', 'verweis', {}, fileStart);
+
+/** Without waiting: a pipe under this name would never answer. */
+const opening = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
 /** What stands at a path, opened: the bytes of a file, or why there are none. */
 function readFrom(path: string, take: (file: number, size: number) => Uint8Array): Result<Uint8Array> {
   let file: number | undefined;
   try {
-    if (lstatSync(path).isSymbolicLink())
-      return { findings: [finding('datei-verweis', 'verweis', {}, fileStart)] };
-    // Without waiting: a pipe under this name would never answer.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // Where the system refuses links by itself, a file is not asked beforehand what it is: that cost a tenth of reading.
+    if (constants.O_NOFOLLOW === undefined && isLink(path)) return { findings: [linked()] };
+    file = openSync(path, opening);
     const stat = fstatSync(file);
     if (!stat.isFile()) return { findings: [finding('datei-nicht-lesbar', 'keineDatei', {}, fileStart)] };
     if (stat.size > limits.fileBytes) {
@@ -153,6 +165,7 @@ function readFrom(path: string, take: (file: number, size: number) => Uint8Array
     }
     return { value: take(file, stat.size), findings: [] };
   } catch (error) {
+    if (file === undefined && isLink(path)) return { findings: [linked()] };
     return { findings: [finding('datei-nicht-lesbar', 'rechte', { ursache: code(error) }, fileStart)] };
   } finally {
     if (file !== undefined) closeSync(file);

@@ -46,7 +46,7 @@ function split(text: string): { header: string; body: string } {
 function isHeading(source: Source, number: number): boolean {
   if (!/^#{2,6}\s+\S/.test(source.line(number))) return false;
   let next = number + 1;
-  while (next <= source.count && source.line(next).trim() === '') next += 1;
+  while (next <= source.count() && source.line(next).trim() === '') next += 1;
   return !/^(\s*[\w"']+:(\s|$)|\s*- |\s*#)/.test(source.line(next));
 }
 
@@ -67,7 +67,7 @@ const linesFrom2 = (to: number): number[] => Array.from({ length: Math.max(0, to
 
 /** The line that opens a header further down, if entries follow on it. */
 const laterHeader = (source: Source): number | undefined =>
-  Array.from({ length: Math.min(source.count, 20) }, (_, index) => index + 1).find(
+  Array.from({ length: Math.min(source.count(), 20) }, (_, index) => index + 1).find(
     (number) => isFence(source.line(number).trim()) && /^\s*[\p{L}_]+:(\s|$)/u.test(source.line(number + 1)),
   );
 
@@ -92,9 +92,9 @@ const almostFence = /^(?:--|-*[–—][-–—]*|-{4,}|[*_=]{3,}|---[ \t]*[^\s-]
 
 /** The line that closes the header, or the finding that says why there is none. */
 function closer(source: Source): number | Finding {
-  const end = linesFrom2(source.count).find((number) => isFence(source.line(number)));
-  const heading = linesFrom2((end ?? source.count + 1) - 1).find((number) => isHeading(source, number));
-  const almost = linesFrom2((heading ?? end ?? source.count + 1) - 1).find((number) =>
+  const end = linesFrom2(source.count()).find((number) => isFence(source.line(number)));
+  const heading = linesFrom2((end ?? source.count() + 1) - 1).find((number) => isHeading(source, number));
+  const almost = linesFrom2((heading ?? end ?? source.count() + 1) - 1).find((number) =>
     almostFence.test(source.line(number)),
   );
   if (almost !== undefined) {
@@ -133,7 +133,7 @@ export function splitFrontMatter(source: Source): Result<FrontMatter> {
 
   const headerStart = source.startOf(2);
   const written = source.text.slice(headerStart, Math.max(headerStart, source.startOf(end) - 1));
-  const bodyStart = end < source.count ? source.startOf(end + 1) : source.text.length;
+  const bodyStart = end < source.count() ? source.startOf(end + 1) : source.text.length;
   const excess = tooBig(source, written, end) ?? secondHeader(source, end);
   if (excess) return { findings: [excess] };
   const { header, body } = split(`---\n${written}\n---\n${source.text.slice(bodyStart)}`);

@@ -76,7 +76,7 @@ export function isMendedWell(mending: Mending): boolean {
   const before = headerOf(mending.before);
   if (!before) return true;
   const edits = mending.rounds.flatMap((round) => round.edits);
-  const bodyLine = before.source.count - before.body.split('\n').length + 1;
+  const bodyLine = before.source.count() - before.body.split('\n').length + 1;
   const isBodyEdited = edits.some(({ line }) => line >= bodyLine);
   return isSameBut(before, after, touched(before, edits)) && (isBodyEdited || before.body === after.body);
 }

@@ -24,12 +24,12 @@ function* wrongRegeln(
     const at = child('/regeln', regel);
     const rule = 'regel-einstellung';
     const given = Object.hasOwn(leitfaden, regel) ? leitfaden[regel]?.schwere : undefined;
-    const gemeint = likely(regel, einstellbar);
     if (fest.includes(regel)) yield { rule, key: 'fest', facts: { regel }, at };
-    else if (!einstellbar.includes(regel) && gemeint !== undefined)
-      yield { rule, key: 'aehnlich', facts: { regel, gemeint }, at };
-    else if (!einstellbar.includes(regel)) yield { rule, key: 'fremd', facts: { regel }, at };
-    else if (given !== undefined && isMilder(schwere, given))
+    else if (!einstellbar.includes(regel)) {
+      const gemeint = likely(regel, einstellbar);
+      if (gemeint === undefined) yield { rule, key: 'fremd', facts: { regel }, at };
+      else yield { rule, key: 'aehnlich', facts: { regel, gemeint }, at };
+    } else if (given !== undefined && isMilder(schwere, given))
       yield { rule, key: 'milder', facts: { regel, schwere, leitfaden: given }, at: `${at}/schwere` };
   }
 }

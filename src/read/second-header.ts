@@ -19,11 +19,11 @@ const isHeaderLine = (line: string): boolean => /^(?:\s|#|- |$)/.test(line) || e
 /** The line at which entries begin behind a fence, as they would in a header: the first one is an entry we know. */
 function entriesBehind(source: Source, fence: number, isOwn: boolean): number | undefined {
   let first = fence + 1;
-  while (first < source.count && /^\s*(?:#\s.*)?$/.test(source.line(first))) first += 1;
+  while (first < source.count() && /^\s*(?:#\s.*)?$/.test(source.line(first))) first += 1;
   if (!isEntry(source.line(first))) return undefined;
   // Behind the fence of the real header there may be a text that begins like an entry: there a fence has to follow.
   let last = first;
-  while (last < source.count && isHeaderLine(source.line(last + 1))) last += 1;
+  while (last < source.count() && isHeaderLine(source.line(last + 1))) last += 1;
   return !isOwn || isFence(source.line(last + 1)) ? first : undefined;
 }
 
@@ -35,7 +35,7 @@ function entriesBehind(source: Source, fence: number, isOwn: boolean): number | 
  */
 export function secondHeader(source: Source, end: number): Finding | undefined {
   let code = '';
-  for (let number = end; number < source.count; number += 1) {
+  for (let number = end; number < source.count(); number += 1) {
     const line = source.line(number);
     const mark = number === end ? undefined : /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (code !== '') {

@@ -51,7 +51,7 @@ function textData(
       return datum;
     }
     default:
-      return node.text.replace(/\n$/, '');
+      return node.text.endsWith('\n') ? node.text.slice(0, -1) : node.text;
   }
 }
 
@@ -61,7 +61,7 @@ const isStray = (at: Schema | undefined, name: string): boolean =>
 
 /** A dash where no text is asked says "keine Angabe", as on the paper form: it is left out like an empty value. */
 const isDash = (node: Tree, at: Schema | undefined): boolean =>
-  node.kind === 'text' && at !== undefined && !isFreeText(at) && isKeineAngabe(node.text);
+  node.kind === 'text' && isKeineAngabe(node.text) && at !== undefined && !isFreeText(at);
 
 /**
  * Reads a tree by what the schema expects: text keeps every character of the source (`01067`, `1.10`, `12:30`),

@@ -28,4 +28,5 @@ export interface ListNode {
 
 /** Nothing, `~` and `null` mean empty, in every field. */
 export const isEmpty = (node: Tree): boolean =>
-  node.kind === 'text' && (node.plain ? /^(~|null|Null|NULL)?$/.test(node.text) : node.text.trim() === '');
+  node.kind === 'text' &&
+  (node.plain ? node.text.length < 5 && /^(~|null|Null|NULL)?$/.test(node.text) : node.text.trim() === '');

@@ -147,7 +147,7 @@ export function readYaml(text: string, source: Source, offset: number): Result<M
   const tree = document.contents ? treeOf(walk, document.contents as Node, offset, 0, '') : undefined;
   if (tree && tree.kind !== 'map') {
     const line = source.place(offset, offset).line;
-    const dash = topLevelDash(source, line, source.count);
+    const dash = topLevelDash(source, line, source.count());
     const end = tree.start + (source.text.slice(tree.start, tree.end).split('\n', 1)[0]?.length ?? 0);
     const place = source.place(tree.start, end);
     return { findings: [dash ?? finding('yaml-syntax', 'keineAngaben', {}, place)] };

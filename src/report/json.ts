@@ -27,7 +27,7 @@ const steckbriefRecord = ({ file, id, gueltig_ab, aufnahme, begruendung }: Check
           offen: aufnahme.offen,
           schwelle: aufnahme.schwelle,
           ...(aufnahme.klasse === undefined ? {} : { klasse: aufnahme.klasse }),
-          begruendung,
+          begruendung: begruendung?.(),
         },
       ]
     : [];

@@ -14,8 +14,8 @@ export interface CheckedFile {
   readonly gueltig_ab?: string;
   /** Undefined if the header could not be read. */
   readonly aufnahme?: Aufnahme;
-  /** The result in words. */
-  readonly begruendung?: string;
+  /** Puts the result into words: a report on thousands of files does not ask for all of them. */
+  readonly begruendung?: () => string;
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
   /** A line of the file, for the frame around a finding. */

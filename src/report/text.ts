@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 import { visibleLine } from '../base/characters.js';
 import { formatDatumKurz } from '../base/datum.js';
 import type { Diagnostic } from '../base/diagnostic.js';
@@ -13,12 +13,15 @@ import { indented, wrap } from './wrap.js';
 /** A run over so many files also names those in which nothing was found. */
 const smallRun = 20;
 
-const paint = ({ color }: ReportOptions) => new Chalk({ level: color ? 1 : 0 });
+/** A report with its colours: they are made once, for they cost more than a finding. */
+interface Painted extends ReportOptions {
+  readonly chalk: ChalkInstance;
+}
 
-function finding(diagnostic: Diagnostic, { line }: CheckedFile, options: ReportOptions): readonly string[] {
+function finding(diagnostic: Diagnostic, { line }: CheckedFile, options: Painted): readonly string[] {
   const { file, rule, severity, place } = diagnostic;
   const { message, help } = sentenceOf(diagnostic);
-  const chalk = paint(options);
+  const { chalk } = options;
   const colors = { error: chalk.red.bold, warning: chalk.yellow.bold, hint: chalk.cyan.bold };
   return [
     `${visibleLine(file)}:${place.line}:${place.column}  ${colors[severity](severityLabels[severity])}  ${chalk.dim(rule)}`,
@@ -31,13 +34,13 @@ function finding(diagnostic: Diagnostic, { line }: CheckedFile, options: ReportO
   ];
 }
 
-function section(file: CheckedFile, options: ReportOptions): readonly string[] {
-  const chalk = paint(options);
+function section(file: CheckedFile, options: Painted): readonly string[] {
+  const { chalk } = options;
   const { bezeichnung, begruendung, gueltig_ab, diagnostics } = file;
   return [
     chalk.bold(visibleLine(file.file)),
     ...(bezeichnung ? indented(visibleLine(bezeichnung), options.columns) : []),
-    ...(begruendung ? indented(visibleLine(begruendung), options.columns) : []),
+    ...(begruendung ? indented(visibleLine(begruendung()), options.columns) : []),
     ...(gueltig_ab
       ? indented(`Geprüft nach dem Leitfaden vom ${formatDatumKurz(gueltig_ab)}.`, options.columns)
       : []),
@@ -49,7 +52,11 @@ function section(file: CheckedFile, options: ReportOptions): readonly string[] {
 
 /** The report for people: grouped by file, each finding with its place, the line, the sentence and the next step. */
 export const text: Report = (run, given) => {
-  const options = { ...given, columns: Math.min(Math.max(given.columns, 40), 100) };
+  const options = {
+    ...given,
+    columns: Math.min(Math.max(given.columns, 40), 100),
+    chalk: new Chalk({ level: given.color ? 1 : 0 }),
+  };
   const shown = run.files.filter(({ diagnostics }) => diagnostics.length > 0 || run.files.length <= smallRun);
   const example = shown.flatMap(({ diagnostics }) => diagnostics)[0]?.rule;
   const { steckbrief, steckbriefe } = run.begriffe ?? {

@@ -1,12 +1,20 @@
+import { codePoints } from '../base/lines.js';
+
 /** Breaks a sentence into lines of at most `width` characters; a longer word stands alone. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let length = 0;
   for (const word of text.split(' ')) {
-    if (line !== '' && [...line].length + 1 + [...word].length > width) {
+    const more = codePoints(word);
+    if (line !== '' && length + 1 + more > width) {
       lines.push(line);
       line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      length = more;
+    } else {
+      length = line === '' ? more : length + 1 + more;
+      line = line === '' ? word : `${line} ${word}`;
+    }
   }
   return [...lines, line];
 }

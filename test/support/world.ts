@@ -44,6 +44,7 @@ export async function run(
     readonly interrupted?: () => AbortSignal;
     readonly watch?: (folder: string, onChange: () => void) => () => void;
     readonly out?: (text: string) => void;
+    readonly expectFiles?: (files: number) => void;
   } = {},
 ): Promise<Ran> {
   const cwd = typeof where === 'string' ? where : folderWith(where);
