@@ -21,7 +21,7 @@ test('the Steckbrief in the README is right, and its page says that everybody ca
 });
 
 test('every file that the README names is there', () => {
-  const prose = readme.replace(/^```[^]*?^```$/gm, '');
+  const prose = readme.replace(/^```[\s\S]*?^```$/gm, '');
   const links = [...prose.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path = '']) => path);
   expect(links.length).toBeGreaterThan(5);
   for (const path of links) expect(() => statSync(join(home, path))).not.toThrow();
