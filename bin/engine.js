@@ -10,7 +10,7 @@ const fewFiles = 3000;
  * - A short run ends before most of the code that V8 optimises for it has paid off: it may become fifteen times as hot
  *   first. Processor time on Node 20: 60 files −17 %, 1,000 −18 %, 3,000 −14 %; 1,000 of which half are broken −28 %.
  * - In a long run the garbage of a file dies with the file: the space for young objects need not grow. 10,000 files
- *   take 30 MB less.
+ *   take 20 to 50 MB less.
  */
 function switchesFor(files, v8) {
   const [major] = v8.split('.').map(Number);
