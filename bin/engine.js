@@ -3,6 +3,13 @@
 /** More files than this pay for optimised code: at 5,000 to wait for it gains nothing, at 10,000 it loses a tenth. */
 const fewFiles = 3000;
 
+/** How a version of V8 is told to wait with optimising. */
+const waiting = {
+  11: '--interrupt-budget=1000000',
+  12: '--invocation-count-for-turbofan=30000',
+  13: '--invocation-count-for-turbofan=30000',
+};
+
 /**
  * Switches of V8 for a run. V8 complains on stderr of one that it does not know: each stands only where it was tried
  * (Node 20, 22 and 24), and any other version gets none.
@@ -14,10 +21,8 @@ const fewFiles = 3000;
  */
 function switchesFor(files, v8) {
   const [major] = v8.split('.').map(Number);
-  const hot = { 11: '--interrupt-budget=1000000', 12: '--invocation-count-for-turbofan=30000' };
-  hot[13] = hot[12];
-  if (hot[major] === undefined) return [];
-  return files > fewFiles ? ['--semi-space-growth-factor=1'] : [hot[major]];
+  if (waiting[major] === undefined) return [];
+  return files > fewFiles ? ['--semi-space-growth-factor=1'] : [waiting[major]];
 }
 
 /** Tells V8 how many files are coming. */
