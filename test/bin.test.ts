@@ -1,6 +1,6 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { folderWith, home, steckbrief } from './support/world.js';
 
@@ -66,17 +66,16 @@ test('two time zones and two locales give the same bytes', () => {
 });
 
 test('a bug ends with 70 and says that it is one', () => {
-  const folder = folderWith({ 'bin/package.json': '{"type":"commonjs"}' });
-  cpSync(bin, join(folder, 'bin/vorhaben.js'));
+  const folder = folderWith({});
+  cpSync(dirname(bin), join(folder, 'bin'), { recursive: true });
   const unbuilt = spawnSync(process.execPath, [join(folder, 'bin/vorhaben.js')], { encoding: 'utf8' });
   expect(unbuilt.status).toBe(70);
   expect(unbuilt.stderr).toContain('npm ci && npm run build');
 
   const broken = folderWith({
-    'bin/package.json': '{"type":"commonjs"}',
     'dist/bundle/main.cjs': 'exports.main = async () => { throw new Error("kaputt"); };',
   });
-  cpSync(bin, join(broken, 'bin/vorhaben.js'));
+  cpSync(dirname(bin), join(broken, 'bin'), { recursive: true });
   const bug = spawnSync(process.execPath, [join(broken, 'bin/vorhaben.js')], { encoding: 'utf8' });
   expect(bug.status).toBe(70);
   expect(bug.stderr).toContain('Das ist ein Fehler in vorhaben, nicht in Ihren Dateien.');

@@ -11,5 +11,6 @@ export function shownPath(file: string, cwd: string, platform: PlatformPath = pa
   const inside = cwd.endsWith(platform.sep) ? cwd : cwd + platform.sep;
   const name = file.startsWith(inside) ? file.slice(inside.length) : platform.relative(cwd, file);
   const isOutside = name === '..' || name.startsWith(`..${platform.sep}`) || platform.isAbsolute(name);
-  return (isOutside ? file : name || '.').split(platform.sep).join('/');
+  const shown = isOutside ? file : name || '.';
+  return platform.sep === '/' ? shown : shown.split(platform.sep).join('/');
 }

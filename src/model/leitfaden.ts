@@ -168,9 +168,11 @@ const abschnitteFrom = (leitfaden: Leitfaden): readonly Abschnitt[] =>
 export function oncePer<T extends object, V>(compute: (of: T) => V): (of: T) => V {
   const known = new WeakMap<T, { readonly value: V }>();
   return (of) => {
-    const found = known.get(of) ?? { value: compute(of) };
-    known.set(of, found);
-    return found.value;
+    const found = known.get(of);
+    if (found) return found.value;
+    const value = compute(of);
+    known.set(of, { value });
+    return value;
   };
 }
 

@@ -58,7 +58,7 @@ export const text: Report = (run, given) => {
     chalk: new Chalk({ level: given.color ? 1 : 0 }),
   };
   const shown = run.files.filter(({ diagnostics }) => diagnostics.length > 0 || run.files.length <= smallRun);
-  const example = shown.flatMap(({ diagnostics }) => diagnostics)[0]?.rule;
+  const example = shown.find(({ diagnostics }) => diagnostics.length > 0)?.diagnostics[0]?.rule;
   const { steckbrief, steckbriefe } = run.begriffe ?? {
     steckbrief: 'Steckbrief',
     steckbriefe: 'Steckbriefe',
@@ -76,7 +76,8 @@ export const text: Report = (run, given) => {
     ...wrap(head, options.columns),
     ...(run.note ? wrap(run.note, options.columns) : []),
     '',
-    ...shown.flatMap((file) => section(file, options)),
+    // One text a file: thousands of lines by themselves took more memory than the check.
+    ...shown.map((file) => section(file, options).join('\n')),
     ...(example ? [`Mehr zu einem Befund: vorhaben explain ${example}`] : []),
     ...(run.einstellungen?.urteil ?? []).flatMap((line) => wrap(line, options.columns)),
     ...mendableLines(run).flatMap((line) => wrap(line, options.columns)),

@@ -8,9 +8,12 @@ const longest = 12;
 
 const says = (text: string): boolean => text.length <= longest && isNochNichtBekannt(text);
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** Whether there is such a text: hardly any Steckbrief has one, and so no pointer is put together before. */
-function holds(value: object): boolean {
+function holds(value: object, left: ReadonlySet<string> = nothing): boolean {
   for (const key of Object.keys(value)) {
+    if (left.has(key)) continue;
     const part = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof part === 'string' ? says(part) : typeof part === 'object' && part !== null && holds(part))
       return true;
@@ -46,7 +49,7 @@ export const nochNichtBekannt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    if (!holds(steckbrief)) return;
+    if (!holds(steckbrief, others)) return;
     const found: [pointer: string, text: string][] = [];
     collect(steckbrief, '', found);
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
