@@ -234,6 +234,92 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       brueckenfelde,
     ],
   ],
+  'beteiligung-geplant-fehlt': [
+    ['takes over a no', `beteiligung:\n  stufe: Konsultation\n${answers('nein')}`, ['folgt: nein']],
+    [
+      'takes over that it is open',
+      `beteiligung:\n  stufe: Konsultation\n${answers('offen')}`,
+      ['folgt: noch offen'],
+    ],
+    [
+      'is silent without an answer',
+      'beteiligung:\n  stufe: Konsultation\nkriterien:\n  hohes_interesse: ja',
+      [],
+    ],
+  ],
+  'html-zeichen': (
+    [
+      ['&#8211;', ['Straße–Platz']],
+      ['&#160;', ['Straße Platz']],
+      ['&#38;', ['Straße&Platz']],
+      ['&#32;', ['Straße Platz']],
+      ['&#126;', ['Straße~Platz']],
+      ['&#161;', ['Straße¡Platz']],
+      ['&#228;&#31;', ['Straßeä&#31;Platz']],
+      ['&auml;&#31;', ['Straßeä&#31;Platz']],
+      ['&#31;', []],
+      ['&#127;', []],
+      ['&#159;', []],
+      ['&#55296;', []],
+      ['&neu;', []],
+      ['&1;', []],
+    ] as const
+  ).map(([written, better]) => [
+    `knows ${written}`,
+    `bezeichnung: Straße${written}Platz`,
+    better.map(() => 'genau so erscheint sie'),
+  ]),
+  'platzhalter-im-text': (
+    [
+      ['Es kostet XXXX Euro', 'XXXX'],
+      ['Es kostet xxx Euro', 'xxx'],
+      ['Es kostet TBD Euro', 'TBD'],
+      ['Das ist TODO.', 'TODO'],
+      ['Am ??? beginnt es', '???'],
+      ['Im Mai [Betrag einsetzen] Euro', '[Betrag einsetzen]'],
+      ['Im Mai [Namen eintragen] fragen', '[Namen eintragen]'],
+      ['Im Mai [Bild einfügen] zeigen', '[Bild einfügen]'],
+      ['Im Mai [Text ausfüllen] zeigen', '[Text ausfüllen]'],
+      ['- …', '- …'],
+      ['lorem ipsum dolor. Ende', 'lorem ipsum dolor“'],
+      ['Größe XX oder xx', undefined],
+      ['Die Liste der TODOs', undefined],
+      ['Die Datei plan_TODO liegt bei', undefined],
+      ['Wirklich??', undefined],
+      ['Siehe [Wünsche eintragen](https://brueckenfelde.example)', undefined],
+      ['Kurz [und] gut, mit Bäumen [am Rand stehen]', undefined],
+      ['Erst dies, dann das ...', undefined],
+    ] as const
+  ).map(([text, placeholder]) => [
+    `reads „${text}“`,
+    `weitere_informationen: "${text}"`,
+    placeholder === undefined ? [] : [placeholder],
+  ]),
+  'kriterium-fehlt': [
+    [
+      'names each of them',
+      'kriterien:\n  beteiligung_vorgesehen: ja\n  hohes_interesse: ja\n  aenderung_ortsbild: ja',
+      ['„Entwicklungskonzept', 'Ziele'],
+    ],
+    ['says once that none is answered', 'kriterien:', ['Die Kriterien sind nicht beantwortet.']],
+    [
+      'does not ask for what is meant by a mistyped one',
+      none.replace('hohes_interesse', 'hohes_intresse'),
+      [],
+    ],
+    [
+      'does not ask for what is computed',
+      costs('betrag: 900000', 'nein').replace('  hohes_interesse: nein\n', ''),
+      [],
+      berechnet,
+    ],
+  ],
+  'pflichtangabe-fehlt': [
+    ['wants more than a day', 'beschlusslage:\n  - datum: 2026-01-12', ['keine Antwort']],
+    ['wants one decision', 'beschlusslage:\n  - datum: 2026-01-12\n  - vorlage: 2025/BV/0412', []],
+    ['takes blanks for nothing', 'beschlusslage: "  "', ['keine Antwort']],
+    ['takes no areas for the whole city', 'rubrik:\n  stadtteile: []', [], brueckenfelde],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (rule, rows) => {

@@ -30,10 +30,11 @@ async function resultOf(id, name, body, after) {
 }
 
 /** Runs the wanted tests of one file until one fails; of the pages of rules only those that can see the change. */
-async function runFile({ name, load }, { wanted, pages, untilFailure, onLoaded }) {
+async function runFile({ name, load }, { except, wanted, pages, untilFailure, onLoaded }) {
   const { tests, afterEach, afterAll } = load();
   onLoaded();
   const chosen = tests
+    .filter((test) => !except.includes(test.name))
     .filter((test) => name !== 'rule-pages' || !pages || pages.includes(test.name.split(' ')[0]))
     .map((test) => ({ ...test, id: `${name} › ${test.name}` }))
     .filter(({ id }) => wanted === undefined || wanted.has(id));
@@ -73,7 +74,7 @@ function runner({ inProcess }) {
     },
     dryRun: async () => {
       stryker.mutantCoverage = { static: {}, perTest: {} };
-      const result = await runAll(files, { onLoaded: () => {} });
+      const result = await runAll(files, { except: inProcess.except, onLoaded: () => {} });
       return result.status === DryRunStatus.Complete
         ? { ...result, mutantCoverage: stryker.mutantCoverage }
         : result;
@@ -93,6 +94,7 @@ function runner({ inProcess }) {
       stryker.hitLimit = hitLimit;
       if (mutantActivation === 'static') activate();
       const result = await runAll(files, {
+        except: inProcess.except,
         wanted: testFilter && new Set(testFilter),
         pages: pages.get(sandboxFileName),
         untilFailure: !disableBail,
@@ -109,6 +111,12 @@ export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-p
 export const strykerValidationSchema = {
   type: 'object',
   properties: {
-    inProcess: { type: 'object', properties: { tests: { type: 'array', items: { type: 'string' } } } },
+    inProcess: {
+      type: 'object',
+      properties: {
+        tests: { type: 'array', items: { type: 'string' } },
+        except: { type: 'array', items: { type: 'string' } },
+      },
+    },
   },
 };
