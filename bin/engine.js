@@ -1,6 +1,6 @@
 // How V8 works, by how many files are coming. The results are the same; only time and memory change.
 
-/** More files than this pay for optimised code: at 5,000 to wait for it gains nothing, at 10,000 it loses a tenth. */
+/** More files than this pay for optimised code: at 5,000 to wait for it gains next to nothing, at 10,000 it loses a tenth. */
 const fewFiles = 3000;
 
 /** How a version of V8 is told to wait with optimising. */
