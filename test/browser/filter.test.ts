@@ -15,9 +15,9 @@ const options = (select: Locator): Promise<readonly { readonly value: string; re
 const words = (number: number): string => `${number === 0 ? 'Kein' : number} Vorhaben`;
 
 /** The titles to be seen; the line that counts says the same number. */
-async function selected({ page }: Filter): Promise<readonly string[]> {
-  const titles = await shown(page);
-  expect(await counted(page)).toBe(words(titles.length));
+async function selected(filter: Filter): Promise<readonly string[]> {
+  const titles = await shown(filter.page);
+  expect(await counted(filter)).toBe(words(titles.length));
   return titles;
 }
 
@@ -68,7 +68,7 @@ browserTest('the choices narrow each other down, to nothing at last, and the but
     await filter.answer.selectOption('abgeschlossen');
     await filter.theme.selectOption('digitalisierung');
     expect(await selected(filter)).toEqual([]);
-    expect(await counted(page)).toBe('Kein Vorhaben');
+    expect(await counted(filter)).toBe('Kein Vorhaben');
     await filter.reset.click();
     expect(await selected(filter)).toEqual(all);
     await filter.news.check();
@@ -112,5 +112,17 @@ browserTest('the keys alone choose and reset, and the choice is printed', () =>
     await filter.reset.focus();
     await page.keyboard.press('Enter');
     expect(await selected(filter)).toEqual(all);
+  }),
+);
+
+browserTest('paper says what was chosen, whichever field chose it; without a choice it shows no form', () =>
+  withPage(async (page) => {
+    const filter = await openFilter(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await filter.theme.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await filter.news.check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await filter.news.isVisible()).toBe(true);
   }),
 );

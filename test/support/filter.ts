@@ -10,7 +10,9 @@ export async function openFilter(page: Page) {
   const citywide = page.getByLabel('Vorhaben für die ganze Stadt immer zeigen');
   const news = page.getByLabel('Nur was seit');
   const reset = page.getByRole('button', { name: 'Auswahl zurücksetzen' });
-  return { page, place, theme, answer, citywide, news, reset };
+  // It stays open: when such a session ends, the browser forgets that it plays paper.
+  const session = await page.context().newCDPSession(page);
+  return { page, session, place, theme, answer, citywide, news, reset };
 }
 
 export type Filter = Awaited<ReturnType<typeof openFilter>>;
@@ -22,12 +24,10 @@ export async function shown(page: Page): Promise<readonly string[]> {
 }
 
 /** What a screen reader says for the line that counts, and what stands there: the number is made by the style sheet. */
-export async function counted(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
+export async function counted({ session }: Filter): Promise<string> {
   const { root } = await session.send('DOM.getDocument', { depth: 1 });
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.treffer' });
   const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId });
-  await session.detach();
   return nodes
     .filter(({ role }) => role?.value === 'StaticText')
     .map(({ name }) => String(name?.value))
