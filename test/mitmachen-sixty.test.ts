@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import {
   type Antwort,
@@ -63,4 +64,17 @@ test('an internal note and what is exempt stand on no page', async () => {
   expect(all).toContain('Schiffbauhalle');
   for (const secret of ['Baufeld 3', 'Alte Planken', 'Kostenrisiko', 'Rechtsamt', 'Leitstelle', 'Badesteg'])
     expect([secret, all.includes(secret)]).toEqual([secret, false]);
+});
+
+test('the list of the sixty weighs at most 100 KB, 15 KB compressed, with all that its page loads', async () => {
+  const pages = await pagesOn('2026-11-22');
+  const index = readFileSync(join(pages, 'index.html'), 'utf8');
+  const loaded = [...index.matchAll(/<(?:link rel="stylesheet" href|img[^>]* src)="([^"]+)"/g)];
+  expect(loaded.length).toBeGreaterThan(2);
+  const files = ['index.html', ...loaded.map(([, path = '']) => path)].map((path) =>
+    readFileSync(join(pages, path)),
+  );
+  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+  expect(sum(files.map(({ length }) => length))).toBeLessThan(100_000);
+  expect(sum(files.map((file) => gzipSync(file).length))).toBeLessThan(15_000);
 });

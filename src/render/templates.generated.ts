@@ -82,29 +82,6 @@ const _eintrag = Handlebars.template({"0":function(container,depth0,helpers,part
     + "</dl>\n</li>\n";
 },"useData":true});
 const _fuss = Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p class=\"quelle\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"quelle"), "words", {"start":{"line":4,"column":20},"end":{"line":4,"column":32}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"quelle"),"url"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":34},"end":{"line":4,"column":99}}})) != null ? stack1 : "")
-    + "</p>\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return " <a href=\""
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"quelle"), "url", {"start":{"line":4,"column":64},"end":{"line":4,"column":74}} ), depth0))
-    + "\">Zur Quelle</a>";
-},"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -113,11 +90,11 @@ const _fuss = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return "<p>Herausgegeben von: "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"herausgeber"), "name", {"start":{"line":8,"column":24},"end":{"line":8,"column":40}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(lookupProperty(depth0,"herausgeber"),"email"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":42},"end":{"line":8,"column":154}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(lookupProperty(depth0,"herausgeber"),"telefon"),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":154},"end":{"line":8,"column":269}}})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"herausgeber"), "name", {"start":{"line":5,"column":24},"end":{"line":5,"column":40}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(lookupProperty(depth0,"herausgeber"),"email"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":42},"end":{"line":5,"column":154}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(lookupProperty(depth0,"herausgeber"),"telefon"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":154},"end":{"line":5,"column":269}}})) != null ? stack1 : "")
     + "</p>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -126,18 +103,18 @@ const _fuss = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return ", E-Mail: "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":8,"column":79},"end":{"line":8,"column":145}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":79},"end":{"line":5,"column":145}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "url", {"start":{"line":8,"column":101},"end":{"line":8,"column":104}} ), depth0))
+    + alias3(alias2(alias1(depth0, "url", {"start":{"line":5,"column":101},"end":{"line":5,"column":104}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "words", {"start":{"line":8,"column":110},"end":{"line":8,"column":115}} ), depth0))
+    + alias3(alias2(alias1(depth0, "words", {"start":{"line":5,"column":110},"end":{"line":5,"column":115}} ), depth0))
     + "</a>";
-},"5":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "words", {"start":{"line":8,"column":131},"end":{"line":8,"column":136}} ), depth0));
-},"6":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "words", {"start":{"line":5,"column":131},"end":{"line":5,"column":136}} ), depth0));
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -146,8 +123,8 @@ const _fuss = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return ", Telefon: "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":8,"column":194},"end":{"line":8,"column":260}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":194},"end":{"line":5,"column":260}}})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -156,9 +133,9 @@ const _fuss = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return "<p>Lizenz der Texte und Daten: "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":11,"column":31},"end":{"line":11,"column":97}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":8,"column":31},"end":{"line":8,"column":97}}})) != null ? stack1 : "")
     + "</p>\n";
-},"8":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -167,15 +144,15 @@ const _fuss = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return "<nav aria-label=\"Rechtliches\">\n<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"seiten"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"seiten"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</nav>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
-    + alias3(alias2(alias1(depth0, "url", {"start":{"line":17,"column":15},"end":{"line":17,"column":18}} ), depth0))
+    + alias3(alias2(alias1(depth0, "url", {"start":{"line":14,"column":15},"end":{"line":14,"column":18}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "words", {"start":{"line":17,"column":24},"end":{"line":17,"column":29}} ), depth0))
+    + alias3(alias2(alias1(depth0, "words", {"start":{"line":14,"column":24},"end":{"line":14,"column":29}} ), depth0))
     + "</a></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -185,14 +162,12 @@ const _fuss = Handlebars.template({"0":function(container,depth0,helpers,partial
         return undefined
     };
 
-  return "<footer class=\"fuss\">\n<div class=\"rahmen\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"quelle"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
-    + "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "stand", {"start":{"line":6,"column":5},"end":{"line":6,"column":10}} ), depth0))
+  return "<footer class=\"fuss\">\n<div class=\"rahmen\">\n<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "stand", {"start":{"line":3,"column":5},"end":{"line":3,"column":10}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"herausgeber"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"lizenz"),{"name":"with","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"seiten"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"herausgeber"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"lizenz"),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"seiten"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
     + "</div>\n</footer>\n</body>\n</html>\n";
 },"useData":true});
 const _kopf = Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
@@ -220,6 +195,29 @@ const _kopf = Handlebars.template({"0":function(container,depth0,helpers,partial
     return "<div class=\"vorschau\">\n<div class=\"rahmen\">\n<p>Vorschau: Diese Seite ist noch nicht zur Veröffentlichung fertig. "
     + container.escapeExpression(container.lambda(container.strict(depth0, "fehlt", {"start":{"line":29,"column":71},"end":{"line":29,"column":76}} ), depth0))
     + "</p>\n</div>\n</div>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"vorschau\">\n<div class=\"rahmen\">\n<p>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"quelle"), "words", {"start":{"line":36,"column":5},"end":{"line":36,"column":17}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"quelle"),"url"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":19},"end":{"line":36,"column":84}}})) != null ? stack1 : "")
+    + "</p>\n</div>\n</div>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <a href=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"quelle"), "url", {"start":{"line":36,"column":49},"end":{"line":36,"column":59}} ), depth0))
+    + "\">Zur Quelle</a>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -239,6 +237,7 @@ const _kopf = Handlebars.template({"0":function(container,depth0,helpers,partial
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"navigation"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</nav>\n</div>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fehlt"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"quelle"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
     + "</header>\n";
 },"usePartial":true,"useData":true});
 const _logo = Handlebars.template({"0":function(container,depth0,helpers,partials,data) {
