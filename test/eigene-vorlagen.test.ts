@@ -113,6 +113,8 @@ test.each([
   ],
   ['seite.css', 'x', 'Möglich sind: _beteiligung.hbs'],
   ['stadt.css', 'p{}\np{background:URL(x.png)}', 'vorlagen/stadt.css:2\nHier wird etwas geladen'],
+  ['stadt.css', 'p{}\np{background:\\75 rl(//b.example/x)}', 'vorlagen/stadt.css:2\nHier wird etwas geladen'],
+  ['stadt.css', '@\\69mport "//b.example/x";', 'Hier wird etwas geladen'],
   ['stadt.css', '@import "x.css";', 'Hier wird etwas geladen'],
 ])('%s with %j ends the run with 2 and a German sentence', async (name, text, said) => {
   const { code, err, folder } = await rendered({ [name]: text });
