@@ -55,6 +55,8 @@ test('words of a Steckbrief stay words in a template of the city', async () => {
   expect(read('index.html')).toContain('<p title="Vorhabenliste">');
 });
 
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+
 const page = (text: string): string => `{{> _kopf}}\n${text}`;
 
 test.each([
@@ -76,6 +78,30 @@ test.each([
   ['start.hbs', page('<a href={{wurzel}}>x</a>'), 'fehlt das Anführungszeichen'],
   ['start.hbs', page('<img alt="" src="//b.example/x">'), 'von einer anderen Adresse geladen'],
   ['start.hbs', page('<link rel="icon" href="https://b.example/x">'), 'von einer anderen Adresse'],
+  ['start.hbs', page('{{titel.lang}}'), 'start.hbs\nDie Angabe „lang“ gibt es an dieser Stelle nicht.'],
+  ['start.hbs', page('{{#with titel}}{{name}}{{/with}}'), 'Die Angabe „name“ gibt es'],
+  ['start.hbs', page('{{#with vorlagen}}{{seiten}}{{/with}}'), 'start.hbs:2\nDie Angabe „vorlagen“ gibt es'],
+  ['start.hbs', page('{{#with (lookup . "vorlagen")}}x{{/with}}'), 'Die Angabe „vorlagen“'],
+  ['start.hbs', page('\\{{ <script>x()</script> }}'), 'start.hbs:2\n„<script>“ darf nicht'],
+  ['start.hbs', page('<scr{{! }}ipt>x()</script>'), '„<script>“ darf nicht in einer Vorlage stehen'],
+  ['start.hbs', page('<scr{{#if titel}}ipt{{/if}}>x()'), 'start.hbs\n„<script>“ darf nicht'],
+  [
+    'start.hbs',
+    page('<p {{#if titel}}on{{/if}}click="x">'),
+    'start.hbs\nHier steht „style=“ oder ein Skript',
+  ],
+  ['_fuss.hbs', '<scr{{#if titel}}ipt{{/if}}>', '_fuss.hbs\n„<script>“ darf nicht'],
+  ['start.hbs', page('<img/src="//b.example/x" alt="">'), 'start.hbs:2\nHier würde etwas von einer anderen'],
+  ['start.hbs', page('<meta http-equiv="refresh" content="0;url=https://b.example">'), 'darf nicht in einer'],
+  [
+    'start.hbs',
+    page('{{#with einleitung}}<p title="{{{html}}}">{{/with}}'),
+    'start.hbs:2\nHier steht {{{html}}} zwischen „<“ und „>“.',
+  ],
+  ['start.hbs', `<!-- ${policy} --><h1>x</h1>`, 'fehlt die Zeile mit „Content-Security-Policy“'],
+  ['start.hbs', `{{! ${policy} {{> _kopf }}<h1>x</h1>`, 'fehlt die Zeile mit „Content-Security-Policy“'],
+  ['start.hbs', '{{#unless titel}}{{> _kopf}}{{/unless}}<h1>x</h1>', 'fehlt die Zeile mit'],
+  ['start.hbs', '<h1>x</h1>{{> _kopf}}', 'fehlt die Zeile mit „Content-Security-Policy“'],
   ['start.hbs', '<h1>{{titel}}</h1>', 'fehlt die Zeile mit „Content-Security-Policy“'],
   ['_kopf.hbs', ours('_kopf.hbs').replace("img-src 'self'", 'img-src *'), 'Content-Security-Policy'],
   ['_kopf.hbs', `${ours('_kopf.hbs')}{{> _kopf}}`, '_kopf.hbs\nDiese Vorlage setzt sich selbst ein'],
@@ -87,6 +113,8 @@ test.each([
   ],
   ['seite.css', 'x', 'Möglich sind: _beteiligung.hbs'],
   ['stadt.css', 'p{}\np{background:URL(x.png)}', 'vorlagen/stadt.css:2\nHier wird etwas geladen'],
+  ['stadt.css', 'p{}\np{background:\\75 rl(//b.example/x)}', 'vorlagen/stadt.css:2\nHier wird etwas geladen'],
+  ['stadt.css', '@\\69mport "//b.example/x";', 'Hier wird etwas geladen'],
   ['stadt.css', '@import "x.css";', 'Hier wird etwas geladen'],
 ])('%s with %j ends the run with 2 and a German sentence', async (name, text, said) => {
   const { code, err, folder } = await rendered({ [name]: text });

@@ -373,3 +373,16 @@ test('the seed is not for everybody: its page never says yes, and names who take
   expect(box).toContain('Wie: Fachlicher Diskurs, Kick-Off, Fachtage');
   expect(html).not.toContain('class="knopf"');
 });
+
+test('place and address of a window that is over stay on the page, and the address of a formal one that is not planned', () => {
+  const link = 'https://mitreden.example/werkstatt';
+  const html = pageOf({
+    beteiligung: {
+      termine: [{ titel: 'Werkstatt', von: '2026-04-01', ort: 'Turnhalle', link, offen_fuer: 'alle' }],
+      formell: { vorgesehen: false, link: 'https://gesetze.example/13' },
+    },
+  });
+  expect(words(part(html, 'Was ist bisher passiert?'))).toContain('Beteiligung: Werkstatt, Turnhalle');
+  expect(html).toContain(`href="${link}"`);
+  expect(html).toContain('href="https://gesetze.example/13"');
+});

@@ -181,3 +181,10 @@ test.each([
   ).toBe(true);
   expect(hrefs).toContain(`${root}vorhaben.css`);
 });
+
+test('an area and a theme with the name of a device of Windows have a folder that Windows can make', () => {
+  const files = pages([named('a', { rubrik: { stadtteile: ['Con'], themen: ['AUX', 'Nul'] } })]);
+  expect(linked(files['stadtteil/con-2/index.html'] ?? '')).toEqual(['a']);
+  expect(Object.keys(files).filter((path) => /\/(?:con|aux|nul)\//.test(path))).toEqual([]);
+  expect(linked(files['thema/aux-2/index.html'] ?? '')).toEqual(['a']);
+});

@@ -1,6 +1,6 @@
 /** What an SVG picture may not hold if a page shows it: a kind for the sentence, and the line. */
 export interface SvgFault {
-  readonly kind: 'skript' | 'fremd' | 'verweis' | 'bewegung' | 'entitaet' | 'kein-svg';
+  readonly kind: 'skript' | 'fremd' | 'verweis' | 'bewegung' | 'entitaet' | 'kodierung' | 'kein-svg';
   readonly line: number;
 }
 
@@ -10,8 +10,12 @@ const element = (names: string): RegExp => new RegExp(`<\\s*(?:[\\w.-]+:)?(?:${n
 const faults: readonly (readonly [SvgFault['kind'], RegExp])[] = [
   ['skript', element('script|handler|listener')],
   ['skript', /[\s"']on[a-z]+\s*=|javascript\s*:/i],
+  ['fremd', /www\.w3\.org\/1999\/xhtml/i],
   ['fremd', element('foreignObject|iframe|object|embed|audio|video|link|meta')],
   ['bewegung', element('animate\\w*|set|discard')],
+  // Another encoding than the one we read could mean other letters.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  ['kodierung', /<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])|\u001b/i],
   ['entitaet', /<!ENTITY|<!DOCTYPE[^>]*\[/i],
   ['verweis', /<\?xml-stylesheet|@import|image-set\(|\\/i],
   ['verweis', /\b(?:href|src)\s*=\s*(?!["'](?:#|data:image\/(?:png|jpeg|webp);base64,))/i],

@@ -8,6 +8,7 @@ const faultWords: Readonly<Record<SvgFault['kind'], string>> = {
   skript: 'steht ein Skript',
   fremd: 'steht eine eingebettete Seite oder ein Film',
   bewegung: 'bewegt sich etwas',
+  kodierung: 'steht eine andere Kodierung als UTF-8, in der etwas anderes zu lesen sein könnte',
   entitaet: 'steht eine Abkürzung (ENTITY), hinter der sich etwas verbergen kann',
   verweis: 'wird etwas von einer anderen Stelle geladen, oder es führt ein Verweis dorthin',
   'kein-svg': 'beginnt kein SVG-Bild',

@@ -28,6 +28,8 @@ export function satzZu({ art, wort }: Fehlstelle): string {
       return 'Hier steht „style=“ oder ein Skript in einem Element („on…=“). Beides führen die Seiten nicht aus.\nLöschen Sie es. Für Gestaltung gibt es die Datei vorlagen/stadt.css.';
     case 'anfuehrung':
       return `Hinter ${quote(wort)} fehlt das Anführungszeichen. Ohne es könnte ein Wert mehr werden als ein Wert.\nSchreiben Sie class="name" oder href="{{url}}".`;
+    case 'im-element':
+      return 'Hier steht {{{html}}} zwischen „<“ und „>“. Dort würde aus Text mehr als Text.\nSetzen Sie {{{html}}} hinter das „>“.';
     case 'fremd':
       return 'Hier würde etwas von einer anderen Adresse geladen. Dann könnte dort jemand mitlesen.\nLegen Sie die Datei zur Stadt, oder löschen Sie das Element.';
     case 'schutz':

@@ -70,11 +70,18 @@ export async function readVorlagen(folder: string): Promise<Vorlagen | undefined
 
 const fromElsewhere = /@import|url\(|image-set\(|:\/\//i;
 
+/** What a browser reads where somebody has written signs by their numbers (CSS Syntax 3, 4.3.7): `\\75rl(` is `url(`. */
+const unescaped = (css: string): string =>
+  css.replace(/\\(?:([0-9a-f]{1,6})[ \t]?|([^\n]))/gi, (_, hex?: string, sign?: string) => {
+    const code = hex === undefined ? 0 : Number.parseInt(hex, 16);
+    return sign ?? (code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
+  });
+
 /** The style sheet of the city; one that loads something ends the run. */
 export function readStadtCss(folder: string): string | undefined {
   if (!filesIn(folder).includes(sheet)) return undefined;
   const css = textOf(folder, sheet);
-  const line = css.split('\n').findIndex((one) => fromElsewhere.test(one));
+  const line = css.split('\n').findIndex((one) => fromElsewhere.test(unescaped(one)));
   if (line === -1) return css;
   throw new UsageError(
     `${ordner}/${sheet}:${line + 1}\nHier wird etwas geladen: ${quote(css.split('\n')[line] ?? '')}. Die Seiten laden nichts nach, damit niemand mitliest.\nLöschen Sie die Zeile.`,

@@ -1,4 +1,5 @@
 import { fold, slug } from '../base/fold.js';
+import { isReservedName } from '../base/reserved.js';
 import { gebieteNamens } from './auswahl.js';
 import { type Gebiet, type Leitfaden, oncePer } from './leitfaden.js';
 import { isGesamtstadt } from './steckbrief.js';
@@ -76,7 +77,7 @@ function facettenOf(pairs: readonly Paar[], reserved: readonly string[] = []): r
     .map(({ name, vorhaben }) => {
       const base = slug(name) || 'x';
       let own = base;
-      for (let number = 2; taken.has(own); number += 1) own = `${base}-${number}`;
+      for (let number = 2; taken.has(own) || isReservedName(own); number += 1) own = `${base}-${number}`;
       taken.add(own);
       return { name, slug: own, vorhaben: [...vorhaben] };
     });

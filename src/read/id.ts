@@ -1,9 +1,10 @@
 import { type Finding, fileStart } from '../base/diagnostic.js';
 import { slug } from '../base/fold.js';
+import { isReservedName } from '../base/reserved.js';
 import { finding } from './finding.js';
 
 /** Names that an address or a Windows disk has already given away. */
-const reserved = /^(index|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+const isTaken = (id: string): boolean => id === 'index' || isReservedName(id);
 
 /** A name that is an id already. */
 const usual = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -13,7 +14,7 @@ export function idOf(fileName: string): { readonly id: string; readonly findings
   const name = fileName.replace(/\.md$/i, '');
   const id = usual.test(name) && name.length <= 80 ? name : slug(name);
   const facts = { datei: fileName, id };
-  if (id === '' || reserved.test(id))
+  if (id === '' || isTaken(id))
     return {
       id,
       findings: [finding('dateiname-gesperrt', id === '' ? 'leer' : 'gesperrt', facts, fileStart)],

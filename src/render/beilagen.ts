@@ -11,6 +11,8 @@ export type Vorlage = (page: object, options: object) => string;
 export interface Vorlagen {
   readonly seiten: Readonly<Record<string, Vorlage>>;
   readonly teile: Readonly<Record<string, Vorlage>>;
+  /** Gives back a finished page, or ends the run if something is on it that may not be there. */
+  readonly geprueft: (name: string, html: string) => string;
 }
 
 /** A design from elsewhere: its files, and which of them are style sheets to stand above ours. */

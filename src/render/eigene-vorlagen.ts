@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Vorlage, Vorlagen } from './beilagen.js';
+import { fehlstelleInSeite } from './seite-pruefen.js';
 import { type Fehlstelle, fehlstelleIn, syntaxFehler } from './vorlagen-pruefen.js';
 
 /** A template as the city has written it; `_kopf` is a part of others. */
@@ -17,11 +18,16 @@ const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
 /** What the template language says of a name that a page does not get: `"name" not defined in … - line:column`. */
 const undefinedName = /^"?([^"]*?)"? not defined in [\s\S]* - (\d+):\d+$/;
 
+/** What Node says if a template looks for a name in a text, as in `{{titel.lang}}`. */
+const nothingInText = /^Cannot use 'in' operator to search for '([^']*)' in /;
+
 /** What went wrong while a page was made, as far as a template can be the cause. */
 function faultOf(error: unknown): Fehlstelle | undefined {
   const message = error instanceof Error ? error.message : '';
   const [, wort = '', line] = undefinedName.exec(message) ?? [];
   if (line !== undefined) return { art: 'name', zeile: Number(line), wort };
+  const [, inText] = nothingInText.exec(message) ?? [];
+  if (inText !== undefined) return { art: 'name', zeile: 0, wort: inText };
   if (error instanceof EvalError) return { art: 'gesperrt', zeile: 0, wort: '' };
   return undefined;
 }
@@ -54,7 +60,7 @@ function compiled({ name, text }: Quelltext, teile: readonly string[], melden: M
   } catch (error) {
     return melden(name, syntaxFehler(text, error));
   }
-  const fault = fehlstelleIn(name, text, program, teile);
+  const fault = fehlstelleIn(name, program, teile);
   if (fault) melden(name, fault);
   return watched(Handlebars.compile(program, options), (found) => melden(name, found), tiefste);
 }
@@ -81,7 +87,12 @@ export function eigeneVorlagen(
       ),
     ]),
   );
+  const [first = ''] = Object.keys(made);
   return {
+    geprueft: (name, html) => {
+      const fault = fehlstelleInSeite(html);
+      return fault ? melden(Object.hasOwn(made, name) ? name : first, { ...fault, zeile: 0 }) : html;
+    },
     seiten: made,
     teile: { ...ours, ...Object.fromEntries(Object.entries(made).filter(([name]) => name.startsWith('_'))) },
   };

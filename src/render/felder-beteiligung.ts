@@ -72,7 +72,10 @@ export function formell({ beteiligung }: Angaben): Content {
   if (!stated || Object.values(stated).every((value) => value === undefined)) return [];
   const law = stated.rechtsgrundlage ? ` (${plainOf(stated.rechtsgrundlage)})` : '';
   if (stated.vorgesehen === false) {
-    return [paragraph(text(`Eine förmliche Beteiligung nach dem Gesetz${law} ist nicht vorgesehen.`))];
+    return [
+      paragraph(text(`Eine förmliche Beteiligung nach dem Gesetz${law} ist nicht vorgesehen.`)),
+      ...(stated.link ? [paragraph(link(stated.link, 'Mehr dazu'))] : []),
+    ];
   }
   const first =
     stated.vorgesehen === true

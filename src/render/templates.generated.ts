@@ -1159,7 +1159,12 @@ export const teile = { _beteiligung, _eintrag, _fuss, _kopf, _logo, _teil };
 
 /** A page by our template, or by the city's in its place. */
 const by = (name, template) => (page) =>
-  (page.vorlagen?.seiten?.[name] ?? template)(page, { partials: page.vorlagen?.teile ?? teile });
+  page.vorlagen
+    ? page.vorlagen.geprueft(
+        name,
+        (page.vorlagen.seiten[name] ?? template)(page, { partials: page.vorlagen.teile }),
+      )
+    : template(page, { partials: teile });
 
 /** The pages by the names of their templates. Everything a page is given is escaped, but what is called `html`. */
 export const templates: { readonly [name in 'auswahl' | 'beendet' | 'daten' | 'fehlt' | 'mitmachen' | 'rechtliches' | 'start' | 'tabelle' | 'umgezogen' | 'vorhaben']: (page: object) => string } = {

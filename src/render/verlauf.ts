@@ -6,7 +6,7 @@ import type { Vorhaben } from '../model/vorhabenliste.js';
 import { contentOf, plainOf, tag } from './content.js';
 import { beschlussLine } from './felder-beschluesse.js';
 import { schrittLine } from './felder-schritte.js';
-import { aside, type Content, list, paragraph, text, withClass } from './nodes.js';
+import { aside, type Content, link, list, paragraph, text, withClass } from './nodes.js';
 
 /** Something that happened, as the Steckbrief states it. */
 interface Ereignis {
@@ -37,8 +37,9 @@ const spanOf = ({ von, bis }: Termin): string =>
 const windowsOf = ({ steckbrief }: Vorhaben, stichtag: string): Ereignis[] =>
   termineAt(steckbrief, stichtag).vorbei.flatMap((termin) => {
     const end = lastDay(termin);
-    const titel = text(`Beteiligung: ${plainOf(termin.titel)}`);
-    return end ? [{ tag: end, wann: spanOf(termin), was: [titel] }] : [];
+    const words = [termin.titel, termin.ort].flatMap((one) => (one ? [plainOf(one)] : [])).join(', ');
+    const mehr = termin.link ? [paragraph(link(termin.link, 'Zur abgeschlossenen Beteiligung'))] : [];
+    return end ? [{ tag: end, wann: spanOf(termin), was: [text(`Beteiligung: ${words}`)], mehr }] : [];
   });
 
 function endOf({ steckbrief }: Vorhaben, stichtag: string): Ereignis[] {

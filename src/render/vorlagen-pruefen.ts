@@ -1,3 +1,6 @@
+import { fehlstelleImHtml } from './vorlagen-html.js';
+import { type Knoten, knoten, wordOf } from './vorlagen-knoten.js';
+
 /** Something in a template that may not be there: a kind for the sentence, the line, and the words it is about. */
 export interface Fehlstelle {
   readonly art:
@@ -11,6 +14,7 @@ export interface Fehlstelle {
     | 'skript'
     | 'attribut'
     | 'anfuehrung'
+    | 'im-element'
     | 'fremd'
     | 'schutz'
     | 'name'
@@ -40,26 +44,6 @@ export function syntaxFehler(text: string, error: unknown): Fehlstelle {
   if (/got 'EOF'/.test(message)) return { art: 'offen', zeile: text.trimEnd().split('\n').length, wort: '' };
   return { art: 'klammer', zeile, wort: '' };
 }
-
-/** A node of the tree that Handlebars makes of a template, as far as it is looked at. */
-interface Knoten {
-  readonly type: string;
-  readonly loc?: { readonly start: { readonly line: number } };
-  readonly [part: string]: unknown;
-}
-
-const isKnoten = (value: unknown): value is Knoten =>
-  typeof value === 'object' && value !== null && typeof (value as Knoten).type === 'string';
-
-function* knoten(value: unknown): Iterable<Knoten> {
-  if (Array.isArray(value)) for (const one of value) yield* knoten(one);
-  if (!isKnoten(value)) return;
-  yield value;
-  for (const part of Object.values(value)) yield* knoten(part);
-}
-
-const wordOf = (value: unknown): string =>
-  String((value as { original?: unknown } | undefined)?.original ?? '');
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
@@ -91,6 +75,13 @@ function falscherKnoten(node: Knoten, teile: readonly string[]): Omit<Fehlstelle
       return Array.isArray(node.blockParams) && node.blockParams.includes('html')
         ? { art: 'roh', wort: 'html' }
         : undefined;
+    case 'PathExpression':
+      // Our own way from a page to its parts; it holds functions.
+      return Array.isArray(node.parts) && node.parts.includes('vorlagen')
+        ? { art: 'name', wort: 'vorlagen' }
+        : undefined;
+    case 'StringLiteral':
+      return node.value === 'vorlagen' ? { art: 'name', wort: 'vorlagen' } : undefined;
     case 'HashPair':
       return node.key === 'html' ? { art: 'roh', wort: 'html' } : undefined;
     default:
@@ -98,23 +89,9 @@ function falscherKnoten(node: Knoten, teile: readonly string[]): Omit<Fehlstelle
   }
 }
 
-/** What may not stand in the HTML of a template: each a pattern with what is said of it. */
-const verboten: readonly (readonly [Fehlstelle['art'], RegExp])[] = [
-  ['skript', /<(?:script|style|iframe|object|embed|base)\b/i],
-  ['attribut', /<[a-z][^<>]*\s(?:on[a-z]+|style)\s*=/i],
-  ['fremd', /<[a-z][^<>]*\s(?:src|srcset|poster|background)\s*=\s*["']?\s*(?:[a-z]+:)?\/\//i],
-  ['fremd', /<link\b[^<>]*\shref\s*=\s*["']?\s*(?:[a-z]+:)?\/\//i],
-  ['anfuehrung', /<[a-z](?:[^<>"]|"[^"]*")*\s[\w:-]+=(?!")/i],
-];
-
-/** The policy that lets a browser load nothing from elsewhere and run nothing; it stands in the head of every page. */
-const schutz =
-  /http-equiv="Content-Security-Policy" content="default-src 'none'(?:; [a-z-]+ '(?:self|none)')*"/;
-
 /** The first thing in a template that may not be there. */
 export function fehlstelleIn(
   name: string,
-  text: string,
   program: unknown,
   teile: readonly string[],
 ): Fehlstelle | undefined {
@@ -122,13 +99,5 @@ export function fehlstelleIn(
     const found = falscherKnoten(node, teile);
     if (found) return { ...found, zeile: node.loc?.start.line ?? 1 };
   }
-  // Marks of the template language hold signs of HTML: `{{> _kopf}}`. Their lines stay.
-  const html = text.replace(/\{\{\{?[\s\S]*?\}\}\}?/g, (mark) => mark.replace(/[^\n]/g, '_'));
-  for (const [art, pattern] of verboten) {
-    const match = pattern.exec(html);
-    if (match) return { art, zeile: html.slice(0, match.index).split('\n').length, wort: match[0] };
-  }
-  const hasHead = /<head[\s>]/i.test(html) || name === '_kopf';
-  const isAlone = !name.startsWith('_') && !/\{\{~?>\s*_kopf\b/.test(text);
-  return (hasHead || isAlone) && !schutz.test(text) ? { art: 'schutz', zeile: 1, wort: name } : undefined;
+  return fehlstelleImHtml(name, program);
 }
