@@ -2,6 +2,7 @@
 // CommonJS (package.json beside it says so): Node takes 6 ms to make ready for modules, a tenth of its whole start.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { load } = require('./bundles.js');
 const { expectFiles } = require('./engine.js');
 
 const { stdout, stderr, env } = process;
@@ -29,7 +30,7 @@ const interrupted = () => {
 async function run() {
   try {
     // Each command is a bundle of its own: what it needs is loaded when it is called.
-    const { main } = require('../dist/bundle/main.cjs');
+    const { main } = load('main.cjs');
     const code = await main(process.argv.slice(2), {
       cwd: process.cwd(),
       home: join(__dirname, '..'),
@@ -47,7 +48,7 @@ async function run() {
     process.exitCode = isLost ? 70 : code;
   } catch (error) {
     // Node would end with 1 here, which means "findings" to a CI; a bug must not look like a finding.
-    const isUnbuilt = error?.code === 'MODULE_NOT_FOUND' && /dist.bundle.main\.cjs/.test(error.message);
+    const isUnbuilt = error?.code === 'ENOENT' && /dist.bundle.main\.cjs/.test(error.message);
     stderr.write(
       isUnbuilt
         ? 'vorhaben ist noch nicht gebaut. Führen Sie im Ordner des Programms aus: npm ci && npm run build\n'
