@@ -94,6 +94,7 @@ const wholeDate = /^(\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})$/;
 const formRules: Readonly<Record<string, string>> = {
   email: 'email-ungueltig',
   link: 'link-ungueltig',
+  ort: 'link-ungueltig',
   kennung: 'kennung-ungueltig',
   dauer: 'dauer-ungueltig',
   fristdauer: 'dauer-ungueltig',

@@ -4,6 +4,7 @@ import { defineRule } from './rule.js';
 const meant = (wert: string): string => {
   const text = wert.trim();
   if (/^www\.\S+$/i.test(text)) return `Schreiben Sie „https://${text}“. `;
+  if (/^https?:\/\/[^\s?#]+[?#]\S*$/.test(text)) return 'Lassen Sie hier weg, was ab „?“ oder „#“ folgt. ';
   return /^https?:\/\/\S+ /.test(text) ? 'Schreiben Sie %20 statt jedes Leerzeichens. ' : '';
 };
 

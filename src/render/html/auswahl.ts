@@ -20,6 +20,9 @@ interface Auswahl extends Facette {
   readonly neben: readonly Facette[];
 }
 
+/** Who has more finds them on the start page: links from each to each would grow faster than the list. */
+const mostNeighbours = 100;
+
 function gruppen(vorhaben: readonly Vorhaben[]) {
   const sorted = [...vorhaben].sort(nachDringlichkeit);
   const open = sorted.filter(istOffen);
@@ -56,7 +59,7 @@ function auswahlPage(auswahl: Auswahl, site: Site): OutputFile {
           }
         : false,
     andere: auswahl.andere,
-    neben: auswahl.neben
+    neben: (auswahl.neben.length <= mostNeighbours ? auswahl.neben : [])
       .filter((one) => one.slug !== slug)
       .map((one) => ({ name: one.name, adresse: wurzel + facettenPath(kind, one.slug) })),
   };
