@@ -20,19 +20,19 @@ function listen(page: Page): { readonly said: string[]; readonly asked: Set<stri
   return { said, asked };
 }
 
-const fromFolder = 'from a folder';
-
-const ways: Readonly<Record<string, (path: string) => string>> = {
-  'from a server': addressOf,
-  [fromFolder]: (path) => pathToFileURL(join(folder, path)).href,
+/** How the site is read, and by which addresses. */
+const ways = {
+  'from a server': { of: addressOf, visited: [...longest, ...shortest] },
+  'from a folder': {
+    of: (path: string) => pathToFileURL(join(folder, path)).href,
+    visited: longest.filter((path) => path !== onlyFromServer),
+  },
 };
 
-for (const [way, of] of Object.entries(ways))
+for (const [way, { of, visited }] of Object.entries(ways))
   browserTest(`the browser asks only for files of the site and has nothing to say, ${way}`, async () => {
     const own = new Set(paths.map(of));
-    for (const path of [...longest, ...shortest].filter(
-      (one) => way !== fromFolder || one !== onlyFromServer,
-    ))
+    for (const path of visited)
       await withPage(
         async (page) => {
           const { said, asked } = listen(page);
