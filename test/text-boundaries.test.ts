@@ -62,6 +62,11 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
   ],
   'text-schwer-lesbar': [
     ['speaks of six hard sentences', body(`## Beschreibung\n\n${hard.repeat(6)}\n`), [`${first + 2}:1`]],
+    [
+      'leaves a long sentence to its own rule',
+      body(`## Beschreibung\n\n${hard.repeat(6)}${hard.replace('. ', ' und ').repeat(2)}fortzuführen.\n`),
+      [],
+    ],
     ['is silent about 84 words', body(`## Beschreibung\n\n${hard.repeat(4)}\n`), []],
     ['speaks of 105 words', body(`## Beschreibung\n\n${hard.repeat(5)}\n`), ['5 von 100']],
     [
