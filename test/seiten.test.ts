@@ -113,6 +113,17 @@ test('mitmachen shows what is open by deadline, then what comes, then what has n
   );
 });
 
+test('the start page says of a window that is not for all for whom it is', () => {
+  const termin = { titel: 'Werkstatt', von: '2026-11-01', bis: '2026-12-11' };
+  const files = pages([
+    named('schulhof', { beteiligung: { termine: [{ ...termin, offen_fuer: 'betroffene' }] } }),
+    named('markt', { beteiligung: { termine: [{ ...termin, offen_fuer: 'alle' }] } }),
+  ]);
+  expect(words(files['index.html'] ?? '')).toContain(
+    'Hier können Sie jetzt mitmachen markt bis 11. Dezember 2026 schulhof für Betroffene bis 11. Dezember 2026',
+  );
+});
+
 test('what is over stands under its year with the reason, and nowhere among what runs', () => {
   const files = pages([
     named('parkhaus', { beendet: { datum: '2024-03-20', grund: 'Die Stadtvertretung hat es abgelehnt.' } }),

@@ -3,7 +3,9 @@ import type { Vorhaben } from '../model/vorhabenliste.js';
 import { tag } from './content.js';
 import { anfangInWorten, endeInWorten } from './frist.js';
 
-const forWhom = ({ offen_fuer }: Termin): string => (offen_fuer === 'betroffene' ? 'für Betroffene ' : '');
+/** "für Betroffene " where a window is not for all. */
+export const forWhom = ({ offen_fuer }: Termin): string =>
+  offen_fuer === 'betroffene' ? 'für Betroffene ' : '';
 
 /**
  * The answer to "Kann ich mitmachen?" in one short line with dates in full, never "heute": the page is read on other

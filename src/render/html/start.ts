@@ -2,6 +2,7 @@ import { counted } from '../../base/words.js';
 import { type Facette, gesamtstadtSlug } from '../../model/gliederung.js';
 import { istBeendet, istOffen } from '../../model/reihenfolge.js';
 import type { Vorhaben } from '../../model/vorhabenliste.js';
+import { forWhom } from '../antwort.js';
 import { titelOf } from '../blatt.js';
 import { tag } from '../content.js';
 import { endeInWorten } from '../frist.js';
@@ -50,7 +51,7 @@ function jetzt(vorhaben: Vorhaben) {
   return {
     adresse: pagePath(steckbrief.id),
     bezeichnung: titelOf(steckbrief),
-    frist: mitmachen.antwort === 'ja' ? endeInWorten(mitmachen.termin) : '',
+    frist: mitmachen.antwort === 'ja' ? forWhom(mitmachen.termin) + endeInWorten(mitmachen.termin) : '',
   };
 }
 
