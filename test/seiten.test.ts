@@ -124,15 +124,26 @@ test('the start page says of a window that is not for all for whom it is', () =>
   );
 });
 
+test('where the law provides for participation, a list does not say a bare no', () => {
+  const files = pages([
+    named('bplan', { beteiligung: { geplant: false, formell: { vorgesehen: true } } }),
+    named('kanal', { beteiligung: { geplant: false, formell: { vorgesehen: false } } }),
+  ]);
+  expect(words(files['tabelle/index.html'] ?? '')).toMatch(
+    /bplan Nein, nur förmlich nach dem Gesetz\. .*kanal Nein\. /,
+  );
+});
+
 test('what is over stands under its year with the reason, and nowhere among what runs', () => {
   const files = pages([
     named('parkhaus', { beendet: { datum: '2024-03-20', grund: 'Die Stadtvertretung hat es abgelehnt.' } }),
     named('buecherei', { beendet: { datum: '2026-05-04', grund: 'Umsetzung abgeschlossen' } }),
     named('ohne-tag', { beendet: {} }),
+    named('archiv', { beendet: { datum: '2024-12-02' } }),
     named('laeuft'),
   ]);
   expect(words(files['beendet/index.html'] ?? '')).toMatch(
-    /2026 buecherei Beendet am 4\. Mai 2026 Umsetzung abgeschlossen 2024 parkhaus .* abgelehnt\. Ohne Datum ohne-tag/,
+    /2026 buecherei Beendet am 4\. Mai 2026 Umsetzung abgeschlossen 2024 archiv Beendet am 2\. Dezember 2024 parkhaus .* abgelehnt\. Ohne Datum ohne-tag/,
   );
   expect(linked(files['index.html'] ?? '')).toEqual(['laeuft']);
   expect(files['tabelle/index.html']).not.toContain('parkhaus');

@@ -11,7 +11,7 @@ export const forWhom = ({ offen_fuer }: Termin): string =>
  * The answer to "Kann ich mitmachen?" in one short line with dates in full, never "heute": the page is read on other
  * days. It never promises more than the model: "Ja" only for an open window.
  */
-export function antwortSatz({ mitmachen }: Vorhaben): string {
+export function antwortSatz({ mitmachen, steckbrief }: Vorhaben): string {
   switch (mitmachen.antwort) {
     case 'ja':
       return `Ja, ${forWhom(mitmachen.termin)}${endeInWorten(mitmachen.termin)}.`;
@@ -20,7 +20,10 @@ export function antwortSatz({ mitmachen }: Vorhaben): string {
     case 'nur-fuer':
       return 'Nur für Fachleute.';
     case 'nein':
-      return 'Nein.';
+      // Who may object by law must not read a bare "no".
+      return steckbrief.beteiligung?.formell?.vorgesehen === true
+        ? 'Nein, nur förmlich nach dem Gesetz.'
+        : 'Nein.';
     case 'abgeschlossen':
       return mitmachen.seit ? `Abgeschlossen seit ${tag(mitmachen.seit)}.` : 'Abgeschlossen.';
     case 'unbekannt':

@@ -10,7 +10,9 @@ import { piece } from './stuecke.js';
 
 const { path } = bereiche.beendet;
 
-const yearOf = ({ steckbrief }: Vorhaben): string => steckbrief.beendet?.datum?.slice(0, 4) ?? '';
+const endOf = ({ steckbrief }: Vorhaben): string => steckbrief.beendet?.datum ?? '';
+
+const yearOf = (vorhaben: Vorhaben): string => endOf(vorhaben).slice(0, 4);
 
 function eintrag({ steckbrief }: Vorhaben) {
   const { datum, grund } = steckbrief.beendet ?? {};
@@ -23,7 +25,7 @@ function eintrag({ steckbrief }: Vorhaben) {
   };
 }
 
-/** What is over, with the reason, the latest year first. No address of the list ever vanishes. */
+/** What is over, with the reason, the latest first. No address of the list ever vanishes. */
 export function beendetPage({ rahmen, beendet }: Site): OutputFile {
   const years = [...new Set(beendet.map(yearOf))].sort().reverse();
   const page = {
@@ -32,7 +34,7 @@ export function beendetPage({ rahmen, beendet }: Site): OutputFile {
       titel: year === '' ? 'Ohne Datum' : year,
       vorhaben: beendet
         .filter((one) => yearOf(one) === year)
-        .sort(nachName)
+        .sort((a, b) => (endOf(a) === endOf(b) ? nachName(a, b) : endOf(a) < endOf(b) ? 1 : -1))
         .map(eintrag),
     })),
   };
