@@ -6,6 +6,10 @@ import type { Vorhaben } from './vorhabenliste.js';
 export const istBeendet = ({ mitmachen }: Vorhaben): boolean =>
   mitmachen.antwort === 'abgeschlossen' && mitmachen.was === 'vorhaben';
 
+/** Those that are not over. */
+export const laufende = (vorhaben: readonly Vorhaben[]): readonly Vorhaben[] =>
+  vorhaben.filter((one) => !istBeendet(one));
+
 /** Where everybody, or everybody concerned, can take part on the Stichtag. */
 export const istOffen = ({ mitmachen }: Vorhaben): boolean => mitmachen.antwort === 'ja';
 

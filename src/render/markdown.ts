@@ -4,11 +4,12 @@ import type { Teil } from './abschnitte.js';
 import type { Begruendung } from './begruendung.js';
 import { bildFiles } from './bilder.js';
 import { type Blatt, blattOf } from './blatt.js';
+import { gruppenOf } from './gruppen.js';
 import { markdownOf } from './markdown-blocks.js';
 import { inlineMarkdown } from './markdown-inline.js';
 import { markdownText } from './markdown-text.js';
 import { type Content, link, list, paragraph, strong, text } from './nodes.js';
-import { gruppenOf, type Quellensatz, quellenOf, type Rahmen, rahmenOf } from './rahmen.js';
+import { type Quellensatz, quellenOf, type Rahmen, rahmenOf } from './rahmen.js';
 import type { OutputFile, Renderer } from './renderer.js';
 import { mailtoUrl, telUrl } from './url.js';
 
@@ -133,14 +134,14 @@ function about({ herausgeber, lizenz, seiten, fehlt }: Rahmen, quellen: readonly
 
 function documentOf(liste: Vorhabenliste): string {
   const rahmen = rahmenOf(liste);
-  const gruppen = gruppenOf(liste).flatMap(({ titel, vorhaben }) => [
+  const gruppen = gruppenOf(liste.vorhaben).flatMap(({ titel, vorhaben }) => [
     heading(1, titel),
     ...vorhaben.map((one) => vorhabenText(blattOf(one, liste))),
   ]);
   const last = about(rahmen, quellenOf(liste));
   return [
     head(rahmen),
-    ...(gruppen.length > 0 ? gruppen : [markdownText(rahmen.anzahl)]),
+    ...(gruppen.length > 0 ? gruppen : [markdownText('Zurzeit steht kein Vorhaben auf der Liste.')]),
     ...(last.length > 0 ? [heading(1, 'Über diese Liste'), markdownOf(last, 1)] : []),
   ].join('\n\n');
 }

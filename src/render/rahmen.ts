@@ -1,8 +1,7 @@
-import { counted, enumerate } from '../base/words.js';
+import { enumerate } from '../base/words.js';
 import type { Einstellungen } from '../model/einstellungen.js';
 import type { Leitfaden, Quelle } from '../model/leitfaden.js';
-import { isBeendet } from '../model/mitmachen.js';
-import type { Vorhaben, Vorhabenliste } from '../model/vorhabenliste.js';
+import type { Vorhabenliste } from '../model/vorhabenliste.js';
 import type { Beilagen, Vorlagen } from './beilagen.js';
 import { contentOf, tag } from './content.js';
 import type { Content } from './nodes.js';
@@ -32,8 +31,6 @@ export interface Rahmen {
   readonly worte: { readonly gebiet: string; readonly gebiete: string };
   /** "Stand: 22. November 2026" */
   readonly stand: string;
-  /** "24 Vorhaben", or a sentence for an empty list. */
-  readonly anzahl: string;
   /** "Es fehlen: …", as long as something is missing that must be there before a publication. */
   readonly fehlt: string | undefined;
   /** That the rules are not the city's own decision. */
@@ -107,7 +104,7 @@ function seitenverweis(name: Rechtliches, einstellungen: Einstellungen): Seitenv
  * accessibility statement; as long as one of them is missing, the output calls itself a preview.
  */
 export function rahmenOf(
-  { leitfaden, einstellungen, stichtag, vorhaben }: Vorhabenliste,
+  { leitfaden, einstellungen, stichtag }: Vorhabenliste,
   { logo, vorlagen }: Beilagen = {},
 ): Rahmen {
   const seiten = rechtliches.map((name) => seitenverweis(name, einstellungen));
@@ -118,10 +115,6 @@ export function rahmenOf(
     stadt: leitfaden.stadt,
     worte: einstellungen.worte ?? { gebiet: 'Stadtteil', gebiete: 'Stadtteile' },
     stand: `Stand: ${tag(stichtag)}`,
-    anzahl:
-      vorhaben.length === 0
-        ? 'Zurzeit steht kein Vorhaben auf der Liste.'
-        : `${counted(vorhaben.length, 'Vorhaben', 'Vorhaben')} auf der Liste`,
     fehlt:
       missing.length === 0
         ? undefined
@@ -137,30 +130,4 @@ export function rahmenOf(
     },
     vorlagen,
   };
-}
-
-/** Vorhaben that belong together on the list, under one heading. */
-export interface Gruppe {
-  readonly titel: string;
-  readonly vorhaben: readonly Vorhaben[];
-}
-
-const endOf = ({ mitmachen }: Vorhaben): string =>
-  mitmachen.antwort === 'ja' ? (mitmachen.termin.bis ?? mitmachen.termin.von ?? '') : '';
-
-/**
- * The list in groups: first where people can take part now, what closes first at the top; finished ones last.
- * Within the others the order is that of the list.
- */
-export function gruppenOf({ vorhaben, stichtag }: Vorhabenliste): readonly Gruppe[] {
-  const isNow = ({ mitmachen }: Vorhaben): boolean => mitmachen.antwort === 'ja';
-  const isOver = ({ steckbrief }: Vorhaben): boolean => isBeendet(steckbrief, stichtag);
-  const now = vorhaben.filter(isNow).sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
-  const over = vorhaben.filter(isOver);
-  const others = vorhaben.filter((one) => !isNow(one) && !isOver(one));
-  return [
-    { titel: 'Hier können Sie jetzt mitmachen', vorhaben: now },
-    { titel: now.length > 0 ? 'Weitere Vorhaben' : 'Alle Vorhaben', vorhaben: others },
-    { titel: 'Beendete Vorhaben', vorhaben: over },
-  ].filter((gruppe) => gruppe.vorhaben.length > 0);
 }

@@ -1,18 +1,16 @@
 import { type Facette, gesamtstadtSlug } from '../../model/gliederung.js';
-import { istBeendet, istOffen, nachDringlichkeit } from '../../model/reihenfolge.js';
-import type { Vorhaben } from '../../model/vorhabenliste.js';
+import { laufende } from '../../model/reihenfolge.js';
+import { gruppenOf } from '../gruppen.js';
 import type { OutputFile } from '../renderer.js';
 import { templates } from '../templates.generated.js';
 import { eintrag } from './eintrag.js';
-import { anzahlSatz, facettenPath } from './saetze.js';
+import { anzahlSatz, type Facettenart, facettenPath } from './saetze.js';
 import { seite, wurzelOf } from './seite.js';
 import type { Site } from './site.js';
 
-type Kind = 'stadtteil' | 'ortsbeirat' | 'thema';
-
 /** A page of Vorhaben that have something in common. */
 interface Auswahl extends Facette {
-  readonly kind: Kind;
+  readonly kind: Facettenart;
   /** What the page is one of: "Stadtteil". */
   readonly art: string;
   /** The heading above the links to its neighbours. */
@@ -23,31 +21,17 @@ interface Auswahl extends Facette {
 /** Who has more finds them on the start page: links from each to each would grow faster than the list. */
 const mostNeighbours = 100;
 
-function gruppen(vorhaben: readonly Vorhaben[]) {
-  const sorted = [...vorhaben].sort(nachDringlichkeit);
-  const open = sorted.filter(istOffen);
-  const others = sorted.filter((one) => !istOffen(one) && !istBeendet(one));
-  return [
-    { titel: 'Hier können Sie jetzt mitmachen', vorhaben: open },
-    { titel: open.length > 0 ? 'Weitere Vorhaben' : 'Alle Vorhaben', vorhaben: others },
-    { titel: 'Beendete Vorhaben', vorhaben: sorted.filter(istBeendet) },
-  ].filter((gruppe) => gruppe.vorhaben.length > 0);
-}
-
 function auswahlPage(auswahl: Auswahl, site: Site): OutputFile {
   const { kind, name, slug, vorhaben } = auswahl;
   const path = facettenPath(kind, slug);
   const wurzel = wurzelOf(path);
-  const overall = site.gliederung.gesamtstadt.filter((one) => !istBeendet(one)).length;
+  const overall = laufende(site.gliederung.gesamtstadt).length;
   const page = {
     ...seite(site.rahmen, { path, titel: name }),
     art: auswahl.art,
     name,
-    anzahl: anzahlSatz(
-      vorhaben.filter((one) => !istBeendet(one)),
-      'hier ',
-    ),
-    gruppen: gruppen(vorhaben).map(({ titel, vorhaben: of }) => ({
+    anzahl: anzahlSatz(laufende(vorhaben), 'hier '),
+    gruppen: gruppenOf(vorhaben).map(({ titel, vorhaben: of }) => ({
       titel,
       vorhaben: of.map((one) => eintrag(one, site, wurzel)),
     })),

@@ -2,9 +2,11 @@ import { counted } from '../../base/words.js';
 import { istOffen } from '../../model/reihenfolge.js';
 import type { Vorhaben } from '../../model/vorhabenliste.js';
 
+/** What a page of several Vorhaben can be about. */
+export type Facettenart = 'stadtteil' | 'ortsbeirat' | 'thema';
+
 /** Where the page of an area, an Ortsbeirat or a theme lies. */
-export const facettenPath = (kind: 'stadtteil' | 'ortsbeirat' | 'thema', slug: string): string =>
-  `${kind}/${slug}/index.html`;
+export const facettenPath = (kind: Facettenart, slug: string): string => `${kind}/${slug}/index.html`;
 
 /** "54 Vorhaben stehen auf der Liste. Bei 7 davon können Sie jetzt mitmachen." */
 export function anzahlSatz(laufend: readonly Vorhaben[], where: '' | 'hier ' = ''): string {

@@ -1,5 +1,5 @@
 import { type Facette, type Gliederung, gliederungOf } from '../../model/gliederung.js';
-import { istBeendet, nachDringlichkeit } from '../../model/reihenfolge.js';
+import { istBeendet, laufende, nachDringlichkeit } from '../../model/reihenfolge.js';
 import type { Vorhaben, Vorhabenliste } from '../../model/vorhabenliste.js';
 import type { Beilagen } from '../beilagen.js';
 import { type Rahmen, rahmenOf } from '../rahmen.js';
@@ -41,7 +41,7 @@ export function siteOf(liste: Vorhabenliste, formate: readonly Renderer[], beila
     liste,
     rahmen: rahmenOf(liste, beilagen),
     gliederung,
-    laufend: liste.vorhaben.filter((one) => !istBeendet(one)).sort(nachDringlichkeit),
+    laufend: [...laufende(liste.vorhaben)].sort(nachDringlichkeit),
     beendet: liste.vorhaben.filter(istBeendet),
     formate,
     orte: byVorhaben(gliederung.gebiete),

@@ -1,6 +1,6 @@
 import { counted } from '../../base/words.js';
 import { type Facette, gesamtstadtSlug } from '../../model/gliederung.js';
-import { istBeendet, istOffen } from '../../model/reihenfolge.js';
+import { istOffen, laufende } from '../../model/reihenfolge.js';
 import type { Vorhaben } from '../../model/vorhabenliste.js';
 import { forWhom } from '../antwort.js';
 import { titelOf } from '../blatt.js';
@@ -10,7 +10,7 @@ import type { OutputFile } from '../renderer.js';
 import { templates } from '../templates.generated.js';
 import { eintrag } from './eintrag.js';
 import { filterCss } from './filter-css.js';
-import { anzahlSatz, facettenPath } from './saetze.js';
+import { anzahlSatz, type Facettenart, facettenPath } from './saetze.js';
 import { bereiche, pagePath, seite } from './seite.js';
 import type { Site } from './site.js';
 import { piece } from './stuecke.js';
@@ -31,19 +31,21 @@ const antworten = [
   { wert: 'abgeschlossen', words: 'Beteiligung abgeschlossen' },
 ] as const;
 
-const laufende = ({ vorhaben }: Facette): number => vorhaben.filter((one) => !istBeendet(one)).length;
-
-const verweise = (kind: 'stadtteil' | 'ortsbeirat' | 'thema', facetten: readonly Facette[]) =>
+const verweise = (kind: Facettenart, facetten: readonly Facette[]) =>
   facetten.map((facette) => ({
     name: facette.name,
     adresse: facettenPath(kind, facette.slug),
-    anzahl: laufende(facette),
+    anzahl: laufende(facette.vorhaben).length,
   }));
 
 /** A choice of the form: only what some running Vorhaben has. */
 const wahl = (facetten: readonly Facette[]) =>
   facetten
-    .map((facette) => ({ wert: facette.slug, words: facette.name, anzahl: laufende(facette) }))
+    .map((facette) => ({
+      wert: facette.slug,
+      words: facette.name,
+      anzahl: laufende(facette.vorhaben).length,
+    }))
     .filter(({ anzahl }) => anzahl > 0);
 
 function jetzt(vorhaben: Vorhaben) {
@@ -75,7 +77,7 @@ export function* startPage(site: Site): Iterable<OutputFile> {
     alle: open.length > atTheTop ? `Alle ${open.length} Beteiligungen, die jetzt laufen` : false,
     mitmachen: bereiche.mitmachen.path,
     gebiete: verweise('stadtteil', gliederung.gebiete),
-    gesamtstadt: gliederung.gesamtstadt.filter((one) => !istBeendet(one)).length,
+    gesamtstadt: laufende(gliederung.gesamtstadt).length,
     gesamtstadtAdresse: facettenPath('stadtteil', gesamtstadtSlug),
     ortsbeiraete: verweise('ortsbeirat', gliederung.ortsbeiraete),
     themen: verweise('thema', gliederung.themen).filter(({ anzahl }) => anzahl > 0),

@@ -8,7 +8,7 @@ import { quelleOf } from '../rahmen.js';
 import type { OutputFile } from '../renderer.js';
 import { templates } from '../templates.generated.js';
 import { neuheitWort } from './eintrag.js';
-import { facettenPath } from './saetze.js';
+import { type Facettenart, facettenPath } from './saetze.js';
 import { pagePath, seite, wurzelOf } from './seite.js';
 import type { Site } from './site.js';
 import { piece } from './stuecke.js';
@@ -31,7 +31,7 @@ const warum = ({ satz, einschaetzung, fassung, einleitung, auswahl, kriterien }:
 
 /** The pages of its areas and themes: who reads about one Vorhaben wants to know what else is planned there. */
 function mehr(vorhaben: Vorhaben, { orte, themen, ueberall }: Site, wurzel: string) {
-  const way = (kind: 'stadtteil' | 'thema') => (facette: Pick<Facette, 'name' | 'slug'>) => ({
+  const way = (kind: Facettenart) => (facette: Pick<Facette, 'name' | 'slug'>) => ({
     name: facette.name,
     adresse: wurzel + facettenPath(kind, facette.slug),
   });
