@@ -52,9 +52,10 @@ export const formatDatumKurz = (datum: string): string => datum.split('-').rever
 
 /** A day some months later; in a shorter month the last day of it (31 May and three months back: 28 February). */
 export function addMonths(datum: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = datum.split('-').map(Number);
-  const index = year * 12 + month - 1 + months;
+  const index = Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7)) - 1 + months;
   const newYear = Math.floor(index / 12);
   const newMonth = (index % 12) + 1;
-  return iso(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))) ?? datum;
+  return (
+    iso(newYear, newMonth, Math.min(Number(datum.slice(8, 10)), daysInMonth(newYear, newMonth))) ?? datum
+  );
 }

@@ -16,6 +16,7 @@ export const stadtteileViele = defineRule({
   },
   check({ steckbrief: { rubrik }, leitfaden }, report) {
     if (rubrik?.stadtteile === undefined || rubrik.gesamtstadt === true) return;
+    if (rubrik.stadtteile.length < few) return;
     const anzahl = new Set(rubrik.stadtteile).size;
     const gesamt = anzahlGebiete(leitfaden.stadtteile);
     // Names that the city does not have are told by stadtteil-unbekannt; a city without a list has 0.
