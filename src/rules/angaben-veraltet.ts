@@ -1,6 +1,6 @@
 import { formatDatumKurz } from '../base/datum.js';
 import { counted } from '../base/words.js';
-import { pruefungOf } from '../model/turnus.js';
+import { versaeumtePruefung } from '../model/turnus.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [angaben-veraltet.md](./angaben-veraltet.md). */
@@ -14,8 +14,8 @@ export const angabenVeraltet = defineRule({
     }),
   },
   check({ steckbrief, leitfaden, stichtag }, report) {
-    const pruefung = pruefungOf(steckbrief, leitfaden);
-    if (pruefung === undefined || stichtag <= pruefung.bis) return;
+    const pruefung = versaeumtePruefung(steckbrief, leitfaden, stichtag);
+    if (pruefung === undefined) return;
     const { aktualisiert_am: wert = '' } = steckbrief;
     const { bis, monate } = pruefung;
     const facts = { wert: formatDatumKurz(wert), monate, seit: formatDatumKurz(bis) };

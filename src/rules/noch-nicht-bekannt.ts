@@ -11,13 +11,12 @@ const says = (text: string): boolean => text.length <= longest && isNochNichtBek
 const nothing: ReadonlySet<string> = new Set();
 
 /** Whether there is such a text: hardly any Steckbrief has one, and so no pointer is put together before. */
-function holds(value: object, left: ReadonlySet<string> = nothing): boolean {
-  for (const key of Object.keys(value)) {
-    if (left.has(key)) continue;
-    const part = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof part === 'string' ? says(part) : typeof part === 'object' && part !== null && holds(part))
-      return true;
-  }
+function holds(value: unknown, left: ReadonlySet<string> = nothing): boolean {
+  if (typeof value === 'string') return says(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((part) => holds(part));
+  for (const key in value)
+    if (!left.has(key) && holds((value as Readonly<Record<string, unknown>>)[key])) return true;
   return false;
 }
 
