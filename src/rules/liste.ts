@@ -42,7 +42,11 @@ export const eintraege = (
 
 /** Makes a rule that finds words which are not in a list of the Leitfaden, and says which one was probably meant. */
 export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own }: Listenregel): Rule {
-  const namesOf = oncePer((leitfaden: Leitfaden): ReadonlySet<string> => new Set(erlaubt(leitfaden)));
+  // A city has hundreds of areas: all findings share one list of names.
+  const namesOf = oncePer((leitfaden: Leitfaden) => {
+    const known: ReadonlySet<string> = new Set(erlaubt(leitfaden));
+    return { known, shown: zeigen?.(leitfaden) ?? [...known] };
+  });
   const message = ({ wert }: Fremd) => `${was} ${quote(wert)} kennt der Leitfaden nicht.`;
   return defineRule({
     id,
@@ -59,14 +63,14 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
         ((f: Fremd) => ({ message: message(f), help: `Möglich sind: ${f.erlaubt.join(', ')}.` })),
     },
     *check({ steckbrief, leitfaden }) {
-      const known = namesOf(leitfaden);
+      const { known, shown } = namesOf(leitfaden);
       if (known.size === 0) return;
       for (const [pointer, wert] of worte(steckbrief)) {
         if (wert === undefined || isLeer(wert) || (own.strichZaehlt !== true && isKeineAngabe(wert)))
           continue;
         if (known.has(wert)) continue;
         const gemeint = likely(wert, known);
-        const facts = { wert, erlaubt: zeigen?.(leitfaden) ?? [...known] };
+        const facts = { wert, erlaubt: shown };
         if (gemeint) yield { key: 'aehnlich', facts: { ...facts, gemeint }, at: { pointer }, meant: gemeint };
         else yield { key: 'fremd', facts, at: { pointer } };
       }
