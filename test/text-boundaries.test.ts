@@ -56,7 +56,9 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'speaks although a later heading has no blank',
-      body('Der Platz.\n\n## Beschreibung\n\nEr ist heiß.\n\n##Ziele\n\nEr soll kühler werden.\n'),
+      body(
+        'Der Platz.\n\n## Beschreibung\n\nEr ist heiß.\n\n##Bearbeitungsstand\n\nEr soll kühler werden.\n',
+      ),
       [`${first}:1-11`],
     ],
   ],

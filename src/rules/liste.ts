@@ -1,7 +1,7 @@
 import { likely } from '../base/likely.js';
 import { quote } from '../base/words.js';
 import { type Leitfaden, oncePer } from '../model/leitfaden.js';
-import { isKeineAngabe, isLeer, type Steckbrief } from '../model/steckbrief.js';
+import { isKeineAngabe, type Steckbrief } from '../model/steckbrief.js';
 import { defineRule, type Rule, type Sentence } from './rule.js';
 
 /** A word that is not in the city's list. */
@@ -66,9 +66,8 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
       const { known, shown } = namesOf(leitfaden);
       if (known.size === 0) return;
       for (const [pointer, wert] of worte(steckbrief)) {
-        if (wert === undefined || isLeer(wert) || (own.strichZaehlt !== true && isKeineAngabe(wert)))
-          continue;
-        if (known.has(wert)) continue;
+        if (!wert || known.has(wert)) continue;
+        if (!own.strichZaehlt && isKeineAngabe(wert)) continue;
         const gemeint = likely(wert, known);
         const facts = { wert, erlaubt: shown };
         if (gemeint) yield { key: 'aehnlich', facts: { ...facts, gemeint }, at: { pointer }, meant: gemeint };

@@ -8,31 +8,20 @@ const longest = 12;
 
 const says = (text: string): boolean => text.length <= longest && isNochNichtBekannt(text);
 
-const nothing: ReadonlySet<string> = new Set();
+/** A text that says that the answer is not known yet, with its pointer. */
+type Offen = readonly [pointer: string, text: string];
 
-/** Whether there is such a text: hardly any Steckbrief has one, and so no pointer is put together before. */
-function holds(value: object, left: ReadonlySet<string> = nothing): boolean {
-  for (const key of Object.keys(value)) {
-    if (left.has(key)) continue;
-    const part = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof part === 'string' ? says(part) : typeof part === 'object' && part !== null && holds(part))
-      return true;
-  }
-  return false;
+const none: readonly Offen[] = [];
+
+/** The open texts of a value. Hardly any Steckbrief has one, and so a pointer is put together only on the way back. */
+function offeneIn(value: unknown): readonly Offen[] {
+  if (typeof value === 'string') return says(value) ? [['', value]] : none;
+  if (typeof value !== 'object') return none;
+  const found: Offen[] = [];
+  for (const [key, part] of Object.entries(value as object))
+    for (const [pointer, text] of offeneIn(part)) found.push([`/${key}${pointer}`, text]);
+  return found;
 }
-
-/** The pointers of the texts that say that the answer is not known yet. */
-function collect(value: object, pointer: string, found: [pointer: string, text: string][]): void {
-  for (const key of Object.keys(value)) {
-    const part = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof part === 'string') {
-      if (says(part)) found.push([`${pointer}/${key}`, part]);
-    } else if (typeof part === 'object' && part !== null) collect(part, `${pointer}/${key}`, found);
-  }
-}
-
-/** Criteria have a rule of their own, what is internal is shown to nobody, and sections are prose. */
-const others: ReadonlySet<string> = new Set(['id', 'abschnitte', 'kriterien', 'intern']);
 
 /** Docs, examples and tests: [noch-nicht-bekannt.md](./noch-nicht-bekannt.md). */
 export const nochNichtBekannt = defineRule({
@@ -49,12 +38,12 @@ export const nochNichtBekannt = defineRule({
     }),
   },
   *check({ steckbrief, leitfaden }) {
-    if (!holds(steckbrief, others)) return;
-    const found: [pointer: string, text: string][] = [];
-    collect(steckbrief, '', found);
+    // Criteria have a rule of their own, what is internal is shown to nobody, and sections are prose.
+    const { id, abschnitte, kriterien, intern, ...angaben } = steckbrief;
+    const found = offeneIn(angaben);
+    if (found.length === 0) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
-      if (others.has(pointer.split('/')[1] ?? '')) continue;
       yield {
         key: hasPage ? 'platzhalter' : 'ohneSeite',
         facts: { angabe: benennung(pointer, leitfaden), wert: wert.trim() },
