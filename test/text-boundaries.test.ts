@@ -73,7 +73,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       page(3000, 2400).replace('\n---\n\n#', '\nweitere_informationen: Kurz.\n---\n\n#'),
       ['5:13'],
     ],
-    ['does not count blank lines below', `${page(2700, 2500)}${'\n'.repeat(300)}`, ['5:13']],
+    ['does not count blank lines below', `${page(2700, 2500)}${'\n'.repeat(600)}`, ['5:13']],
     [
       'points at a line without the blanks behind it',
       page(2400, 3000).replace('## Beschreibung', '$&   '),

@@ -13,13 +13,16 @@ type Offen = readonly [pointer: string, text: string];
 
 const none: readonly Offen[] = [];
 
+/** What stands in a Steckbrief: nothing in it is null. */
+type Wert = string | number | boolean | undefined | { readonly [name: string]: Wert };
+
 /** The open texts of a value. Hardly any Steckbrief has one, and so a pointer is put together only on the way back. */
-function offeneIn(value: unknown): readonly Offen[] {
+function offeneIn(value: Wert): readonly Offen[] {
   if (typeof value === 'string') return says(value) ? [['', value]] : none;
   if (typeof value !== 'object') return none;
   const found: Offen[] = [];
-  for (const [key, part] of Object.entries(value as object))
-    for (const [pointer, text] of offeneIn(part)) found.push([`/${key}${pointer}`, text]);
+  for (const key in value)
+    for (const [pointer, text] of offeneIn(value[key])) found.push([`/${key}${pointer}`, text]);
   return found;
 }
 
@@ -40,7 +43,7 @@ export const nochNichtBekannt = defineRule({
   *check({ steckbrief, leitfaden }) {
     // Criteria have a rule of their own, what is internal is shown to nobody, and sections are prose.
     const { id, abschnitte, kriterien, intern, ...angaben } = steckbrief;
-    const found = offeneIn(angaben);
+    const found = offeneIn(angaben as Wert);
     if (found.length === 0) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
