@@ -37,7 +37,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['looks into a group of groups', 'lage:\n  adresse: N.N.\n  strassen: [N.N.]', ['„N.N.“']],
   ],
   'pflichtangabe-fehlt': [
-    ['takes an empty entry for nothing', 'beschlusslage:\n  - ""', ['keine Antwort']],
+    ['takes empty entries for nothing', 'beschlusslage:\n  - ""\n  - vorlage: " "', ['keine Antwort']],
     [
       'takes a paper with its day for an answer',
       'beschlusslage:\n  - vorlage: 2025/BV/0412\n    datum: 2026-01-12',
@@ -108,4 +108,16 @@ describe.each(Object.entries(rules))('%s', (rule, rows) => {
       expect(messages).toEqual(found.map((part) => expect.stringContaining(part)));
     },
   );
+});
+
+test('what an unconfirmed Leitfaden demands is only a hint', async () => {
+  const held = headed(`${kriterien}\nvorhabenliste: nein`);
+  const severityIn = async (leitfaden: string) => {
+    const files = { 'leitfaden.yaml': leitfaden, 'steckbriefe/platz.md': held };
+    const { out } = await run(['check', '.', '--format', 'json'], files);
+    const said: readonly { rule: string; severity: string }[] = JSON.parse(out).diagnostics;
+    return said.filter(({ rule }) => rule === 'listenpflicht').map(({ severity }) => severity);
+  };
+  expect(await severityIn(brueckenfelde)).toEqual(['error']);
+  expect(await severityIn(brueckenfelde.replace('art: beschlossen', 'art: entwurf'))).toEqual(['hint']);
 });

@@ -9,7 +9,7 @@ const body = (text: string) => steckbrief({}, `## Beschreibung\n\n${text}\n`);
 const info = (text: string) => headed(`weitere_informationen: "${text}"`);
 const link = (text: string) =>
   headed(`beteiligung:\n  geplant: ja\n  termine:\n    - titel: Online-Umfrage\n      link: "${text}"`);
-const plainAdvice = '. Die Adresse muss mit';
+const plainAdvice = 'werden kann. Die Adresse muss mit';
 const long = `Der Platz am Hafen ${'und seine Umgebung mit Bäumen '.repeat(7)}wird schattiger.\n\n`;
 
 const rules: Readonly<Record<string, readonly Row[]>> = {
@@ -81,6 +81,17 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       link('http://brueckenfelde.example/Plan 3'),
       ['. Schreiben Sie %20'],
     ],
+    [
+      'knows a blank behind a question',
+      link('https://brueckenfelde.example/?plan=Platz 3'),
+      ['. Schreiben Sie %20'],
+    ],
+    [
+      'cuts a question with a sign',
+      link('http://brueckenfelde.example/?plan=<3>'),
+      ['. Lassen Sie hier weg'],
+    ],
+    ['cuts no question behind words', link('siehe https://brueckenfelde.example/?plan=3'), [plainAdvice]],
     ['asks for no blank behind words', link('siehe https://brueckenfelde.example/Plan 3'), [plainAdvice]],
   ],
 };

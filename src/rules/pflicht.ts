@@ -2,10 +2,10 @@ import type { Pflichtfeld } from '../model/leitfaden.js';
 
 /**
  * Whether a value says nothing: an empty group or list, also one whose entries say nothing but a day. Blanks alone are
- * no value, and the empty entry of a list is an empty text.
+ * no value when a file is read, and an empty entry of a list is left out.
  */
 function isBlank(value: unknown, inList = false): boolean {
-  if (value === undefined || value === '') return true;
+  if (value === undefined) return true;
   if (Array.isArray(value)) return value.every((item) => isBlank(item, true));
   if (typeof value !== 'object') return false;
   return Object.entries(value as object).every(([key, part]) => (inList && key === 'datum') || isBlank(part));
