@@ -62,7 +62,7 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
         own.fremd ??
         ((f: Fremd) => ({ message: message(f), help: `Möglich sind: ${f.erlaubt.join(', ')}.` })),
     },
-    *check({ steckbrief, leitfaden }) {
+    check({ steckbrief, leitfaden }, report) {
       const { known, shown } = namesOf(leitfaden);
       if (known.size === 0) return;
       for (const [pointer, wert] of worte(steckbrief)) {
@@ -70,8 +70,9 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
         if (!own.strichZaehlt && isKeineAngabe(wert)) continue;
         const gemeint = likely(wert, known);
         const facts = { wert, erlaubt: shown };
-        if (gemeint) yield { key: 'aehnlich', facts: { ...facts, gemeint }, at: { pointer }, meant: gemeint };
-        else yield { key: 'fremd', facts, at: { pointer } };
+        if (gemeint)
+          report({ key: 'aehnlich', facts: { ...facts, gemeint }, at: { pointer }, meant: gemeint });
+        else report({ key: 'fremd', facts, at: { pointer } });
       }
     },
   });

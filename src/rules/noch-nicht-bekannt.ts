@@ -40,18 +40,18 @@ export const nochNichtBekannt = defineRule({
       help: 'Tragen Sie die Angabe nach, sobald sie feststeht.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     // Criteria have a rule of their own, what is internal is shown to nobody, and sections are prose.
     const { id, abschnitte, kriterien, intern, ...angaben } = steckbrief;
     const found = offeneIn(angaben as Wert);
     if (found.length === 0) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
-      yield {
+      report({
         key: hasPage ? 'platzhalter' : 'ohneSeite',
         facts: { angabe: benennung(pointer, leitfaden), wert: wert.trim() },
         at: { pointer },
-      };
+      });
     }
   },
 });
