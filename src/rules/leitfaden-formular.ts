@@ -12,9 +12,9 @@ const zahlwoerter = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf z
 
 /** How many criteria a sentence asks for, "mindestens zwei": the words, and the number. */
 function anzahlIn(satz: string): readonly [worte: string, anzahl: number] | undefined {
-  const [worte, zahl = ''] = /\bmindestens (\d+|\p{L}+)/iu.exec(satz.replace(/\s+/g, ' ')) ?? [];
+  const [worte = '', zahl = ''] = /\bmindestens (\d+|\p{L}+)/iu.exec(satz.replace(/\s+/g, ' ')) ?? [];
   const anzahl = /^eine[ms]?$/i.test(zahl) ? 1 : Number(zahl) || zahlwoerter.indexOf(zahl.toLowerCase()) + 1;
-  return worte === undefined || anzahl === 0 ? undefined : [worte, anzahl];
+  return anzahl === 0 ? undefined : [worte, anzahl];
 }
 
 /** Docs, examples and tests: [leitfaden-formular.md](./leitfaden-formular.md). */

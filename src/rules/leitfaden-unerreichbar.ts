@@ -48,11 +48,12 @@ export const leitfadenUnerreichbar = defineRule({
         for (const { at, teil } of wirkungslos(rule, ids))
           report({ key: 'teil', facts: { teil: inWords(teil) }, at: { pointer: pointer + at } });
     }
-    for (const index of nieErreicht(klassen, ids)) {
+    const never = nieErreicht(klassen, ids);
+    for (const [index, { name, wenn }] of klassen.entries()) {
       // A condition that never holds was told already.
-      const { name, wenn } = klassen[index] ?? { name: '' };
-      if (wenn !== undefined && immerOderNie(wenn, ids) === 'nie') continue;
-      report({ key: 'klasse', facts: { klasse: name }, at: { pointer: `/klassen/${index}/name` } });
+      const isTold = wenn !== undefined && immerOderNie(wenn, ids) === 'nie';
+      if (never.includes(index) && !isTold)
+        report({ key: 'klasse', facts: { klasse: name }, at: { pointer: `/klassen/${index}/name` } });
     }
   },
 });

@@ -49,7 +49,7 @@ export const platzhalterImText = defineRule({
     ];
     for (const [index, { written, at }] of found.slice(0, most).entries()) {
       const weitere = index === most - 1 ? found.length - most : 0;
-      report({ key: 'steht', facts: { text: written.trim(), weitere }, at });
+      report({ key: 'steht', facts: { text: written, weitere }, at });
     }
   },
 });

@@ -31,7 +31,7 @@ export const textSchwerLesbar = defineRule({
   },
   check({ steckbrief, body }, report) {
     const texte = texteOf(steckbrief, body);
-    if (body.length < 5 * fewestWords || hasShortSentences(texte)) return;
+    if (hasShortSentences(texte)) return;
     const [first] = texte.saetze();
     const { woerter, wert, woerterJeSatz, silbenJeWort } = lesbarkeitOf(texte);
     // Long sentences are told one by one: whoever divides them may have settled this, too.

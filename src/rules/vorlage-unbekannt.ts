@@ -31,7 +31,7 @@ export const vorlageUnbekannt = defineRule({
   },
   check({ steckbrief, leitfaden }, report) {
     const muster = musterOf(leitfaden);
-    if (muster.length === 0 || steckbrief.beschlusslage === undefined) return;
+    if (muster.length === 0) return;
     const isList = Array.isArray(steckbrief.beschlusslage);
     for (const [index, { text, vorlage }] of beschluesse(steckbrief).entries()) {
       const entry = isList ? `/beschlusslage/${index}` : '/beschlusslage';
