@@ -23,14 +23,20 @@ export const isSuspicious = (text: string): boolean => suspicious.test(text);
 export const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** A text of characters of every day only: it can be shown as it is. */
+const isHarmless = (text: string): boolean =>
+  /^[ -~\u00a1-\u0377\u2010-\u2027\u2030-\u205e\u20ac]*$/.test(text);
+
 const all = new RegExp(`${forbidden.source}|${invisible.source}`, 'gu');
 
 /** The text with every such character written out (`<U+001B>`): safe for a terminal and a log. */
 export const visible = (text: string): string =>
-  text.replace(/\r/g, '').replace(all, (character) => `<${nameOf(character)}>`);
+  isHarmless(text) ? text : text.replace(/\r/g, '').replace(all, (character) => `<${nameOf(character)}>`);
 
 /** The same for a name or a path, which is one line: line ends and tabs are written out as well. */
 export const visibleLine = (text: string): string =>
-  text
-    .replace(/[\t\n\r\u2028\u2029]/g, (character) => `<${nameOf(character)}>`)
-    .replace(all, (character) => `<${nameOf(character)}>`);
+  isHarmless(text)
+    ? text
+    : text
+        .replace(/[\t\n\r\u2028\u2029]/g, (character) => `<${nameOf(character)}>`)
+        .replace(all, (character) => `<${nameOf(character)}>`);

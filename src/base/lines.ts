@@ -11,8 +11,12 @@ export interface LineIndex {
   readonly place: (start: number, end: number) => Place;
 }
 
+/** A character of two units of UTF-16: hardly any text has one. */
+const pair = /[\ud800-\udbff]/;
+
 /** How many characters a text has. */
 export const codePoints = (text: string): number => {
+  if (!pair.test(text)) return text.length;
   let count = 0;
   for (const _ of text) count += 1;
   return count;

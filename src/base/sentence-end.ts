@@ -41,8 +41,13 @@ function skip(text: string, at: number, one: number, other: number): number {
 
 const isSmall = (character: string): boolean => character !== character.toUpperCase();
 
+/** A word too long to be an abbreviation: so end most sentences. */
+const longWord = /[A-Za-zäöüÄÖÜß]{8}/y;
+
 /** Whether the word before a full stop brings that stop along: "bzw", "z", the 29 of "29. Juli". */
 function isShort(text: string, end: number): boolean {
+  longWord.lastIndex = end - 8;
+  if (end >= 8 && longWord.test(text)) return false;
   let start = end;
   while (start > 0 && end - start < 8 && kindAt(text, start - 1) <= digit) start -= 1;
   const length = end - start;
@@ -57,6 +62,15 @@ function isShort(text: string, end: number): boolean {
  * word before it is no abbreviation and no ordinal, unless the next word is one with which sentences begin.
  */
 export function endsSentence(text: string, at: number): boolean {
+  // Most marks have a blank and a capital behind them.
+  const second = text.charCodeAt(at + 2);
+  if (
+    text.charCodeAt(at + 1) === 32 &&
+    second >= 65 &&
+    second <= 90 &&
+    (text.charCodeAt(at) !== 46 || !isShort(text, at))
+  )
+    return true;
   const after = skip(text, at + 1, quoting, quoting);
   if (after >= text.length) return true;
   if (kindAt(text, after) !== blank) return false;
