@@ -26,7 +26,7 @@ describe('in a Steckbrief a value has the name that the form gives it, and its k
     ],
     [
       'beteiligung:\n  geplant: ja\n  art:\n    - Treffen\n    - Werkstatt: Hafen',
-      'dem 2. Eintrag von „beteiligung.art“',
+      'Bei dem 2. Eintrag von „beteiligung.art“',
     ],
     [
       'schritte:\n  - Vorplanung\n  - schritt: Bau\n    erledigt: bald',
@@ -49,7 +49,7 @@ describe('in a Steckbrief a value has the name that the form gives it, and its k
     ['kriterien:\n  hohes_intresse: vielleicht', '„hohes_intresse“ unter „kriterien“'],
   ])('%s', async (lines, name, leitfaden = leitfadenYaml) => {
     const files = { 'leitfaden.yaml': leitfaden, 'steckbriefe/platz.md': headed(lines) };
-    expect(await messagesIn(files, '.')).toContainEqual(expect.stringContaining(` ${name} `));
+    expect(await messagesIn(files, '.')).toContainEqual(expect.stringContaining(`${name} `));
   });
 });
 

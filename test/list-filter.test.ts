@@ -54,7 +54,7 @@ describe('an unknown name lists each name once: those of the Leitfaden, then the
   test.each([
     [
       '--stadtteil',
-      '„Rade“, „Klein Rade“, „Lindenhöhe“, „Neue Gärten“, „gesamte Stadt“, „Am Wehr“ und „Zum Deich“.',
+      'Es gibt: „Rade“, „Klein Rade“, „Lindenhöhe“, „Neue Gärten“, „gesamte Stadt“, „Am Wehr“ und „Zum Deich“.',
     ],
     ['--thema', '„Wirtschaft und Häfen“ und „Feste“.'],
     ['--stelle', 'Es gibt: „Bauamt“, „Amt für Feste“, „Amt für Stadtgrün und Naturschutz“ und „Hafenamt“.'],

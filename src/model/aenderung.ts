@@ -60,7 +60,7 @@ export function aenderungInWorten(
   const found = aenderungOf(ergebnis, leitfaden);
   if (!found) return '';
   const { richtung, gruppen, sicher } = found;
-  const { erfuellt, offen } = ergebnis;
+  const { erfuellt } = ergebnis;
   const size = gruppen[0]?.length ?? 0;
   const folge = size === 1 && sicher ? 'würde sich das ändern' : 'könnte sich das ändern';
   const named = enumerate(
@@ -69,8 +69,9 @@ export function aenderungInWorten(
   );
   if (richtung === 'dazu') {
     if (size > 1) return `Erst wenn mindestens ${size} Kriterien dazukämen, ${folge}.`;
+    // An open criterion stands in no group: where one is open, not every other one would do.
     const unmet = leitfaden.kriterien.length - erfuellt.length;
-    const isAny = gruppen.length === unmet && unmet > 1 && offen.length === 0;
+    const isAny = gruppen.length === unmet && unmet > 1;
     const what = isAny ? (erfuellt.length > 0 ? 'ein weiteres Kriterium' : 'ein Kriterium') : named;
     return `Käme ${what} dazu, ${folge}.`;
   }
