@@ -23,6 +23,11 @@ const page = (ergebnis: number, text: number) =>
 /** 21 words each; six of them are 126 words. */
 const hard =
   'Die Verwaltung beabsichtigt, in allen Quartieren der Stadt eine sozialräumliche Bedarfsermittlung durchzuführen, um die Angebote und Verfahren der Beteiligung bedarfsgerecht weiterzuentwickeln. ';
+const heavy =
+  'Die Verwaltung beabsichtigt die Durchführung einer sozialräumlichen Bedarfsermittlung zur bedarfsgerechten Weiterentwicklung quartiersbezogener Beteiligungsverfahren. ';
+/** 130 characters. */
+const dense =
+  'Die Verwaltung beabsichtigt Bedarfsermittlungen zur Weiterentwicklung der quartiersbezogenen Beteiligungsverfahren im Stadtgebiet.';
 const easy = 'Die Stadt fragt in jedem Viertel, was die Leute dort brauchen, und plant danach neue Wege. ';
 
 const rules: Readonly<Record<string, readonly Row[]>> = {
@@ -51,7 +56,9 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'speaks although a later heading has no blank',
-      body('Der Platz.\n\n## Beschreibung\n\nEr ist heiß.\n\n##Ziele\n\nEr soll kühler werden.\n'),
+      body(
+        'Der Platz.\n\n## Beschreibung\n\nEr ist heiß.\n\n##Bearbeitungsstand\n\nEr soll kühler werden.\n',
+      ),
       [`${first}:1-11`],
     ],
   ],
@@ -59,6 +66,32 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['points at the longest text of the header', page(3000, 2400), ['5:13']],
     ['points at the text below if that is longer', page(2400, 3000), [':1-16']],
     ['is silent about a page', page(2400, 2000), []],
+    ['counts a tree as one character', body(`🌳 ${prose(4900)}`), ['5001']],
+    ['is silent about 5000 characters', body(`🌳${prose(4900)}`), []],
+    [
+      'lets a shorter text behind it be',
+      page(3000, 2400).replace('\n---\n\n#', '\nweitere_informationen: Kurz.\n---\n\n#'),
+      ['5:13'],
+    ],
+    ['does not count blank lines below', `${page(2700, 2500)}${'\n'.repeat(600)}`, ['5:13']],
+    [
+      'points at a line without the blanks behind it',
+      page(2400, 3000).replace('## Beschreibung', '$&   '),
+      [':1-16'],
+    ],
+    ['points at the whole of a text that is one line', body(prose(5100)), [`${first}:1-5100`]],
+  ],
+  'yaml-einrueckung': [
+    [
+      'gives a text with a bullet a dash in its place',
+      headed('beschlusslage: •  Planungsmittel 2026\n  • Zustimmung im Hauptausschuss'),
+      ['„- Planungsmittel 2026“'],
+    ],
+    [
+      'leaves a bullet within a text as it is',
+      headed('beschlusslage: Haushalt 2026 • Produkt 5.5.1\n  - Zustimmung im Hauptausschuss'),
+      ['„- Haushalt 2026 • Produkt 5.5.1“'],
+    ],
   ],
   'text-schwer-lesbar': [
     ['speaks of six hard sentences', body(`## Beschreibung\n\n${hard.repeat(6)}\n`), [`${first + 2}:1`]],
@@ -68,6 +101,14 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
     ['is silent about 84 words', body(`## Beschreibung\n\n${hard.repeat(4)}\n`), []],
+    ['speaks of 100 words', body(`## Beschreibung\n\n${hard.repeat(4)}${easy}\n`), ['18 von 100']],
+    ['says 0 for less than one', body(`## Beschreibung\n\n${hard.repeat(5)}${heavy}\n`), ['er 0 von 100']],
+    ['speaks of sentences of 130 characters', body(`${dense} `.repeat(10)), ['weniger als 0']],
+    [
+      'is silent about shorter ones',
+      body(`${dense.replace('im Stadtgebiet', 'am Nordhafen')} `.repeat(10)),
+      [],
+    ],
     ['speaks of 105 words', body(`## Beschreibung\n\n${hard.repeat(5)}\n`), ['5 von 100']],
     [
       'is silent when most of it is easy',

@@ -50,11 +50,22 @@ export function formatDatum(datum: string): string {
 /** `2022-07-29` as `29.07.2022`. */
 export const formatDatumKurz = (datum: string): string => datum.split('-').reverse().join('.');
 
+/** The months from year 0 on, without a new text for each part of the date. */
+const monthsOf = (datum: string): number => {
+  const digit = (at: number) => datum.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return year * 12 + digit(5) * 10 + digit(6) - 1;
+};
+
+/** How many times the month changes between two days: at most so many whole months lie between them. */
+export const monthsBetween = (from: string, to: string): number => monthsOf(to) - monthsOf(from);
+
 /** A day some months later; in a shorter month the last day of it (31 May and three months back: 28 February). */
 export function addMonths(datum: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = datum.split('-').map(Number);
-  const index = year * 12 + month - 1 + months;
+  const index = monthsOf(datum) + months;
   const newYear = Math.floor(index / 12);
   const newMonth = (index % 12) + 1;
-  return iso(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))) ?? datum;
+  return (
+    iso(newYear, newMonth, Math.min(Number(datum.slice(8, 10)), daysInMonth(newYear, newMonth))) ?? datum
+  );
 }

@@ -48,6 +48,7 @@ export interface Loaded {
 }
 
 function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
+  if (findings.length === 0) return [];
   return findings
     .flatMap((found) => {
       const severity = severityOf(found.rule, leitfaden, found.key);

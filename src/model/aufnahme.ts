@@ -48,31 +48,22 @@ function klasseOf(
   return undefined;
 }
 
-/**
- * Whether the Leitfaden obliges the city to list this Vorhaben.
- *
- * Rostock's form says: "Sind mindestens zwei der folgenden Kriterien für das städtische Vorhaben/Projekt erfüllt, muss
- * es auf die Vorhabenliste." A listing rule has no "not", so it is decided as soon as it holds with every open
- * criterion unmet, or fails with every open criterion met; in between the result is `offen`.
- */
-export const aufnahmeOf = onceInTurn((angaben: Angaben, leitfaden: Leitfaden): Aufnahme => {
+/** The result for some criteria that hold and some that are open. */
+function ergebnisOf(
+  leitfaden: Leitfaden,
+  erfuellt: readonly string[],
+  offen: readonly string[],
+  istAusgenommen: boolean,
+): Aufnahme {
   const ids = idsOf(leitfaden);
-  const erfuellt: string[] = [];
-  const offen: string[] = [];
-  for (const kriterium of leitfaden.kriterien) {
-    const antwort = antwortAuf(kriterium, angaben);
-    if (antwort === true) erfuellt.push(kriterium.id);
-    else if (antwort === 'offen') offen.push(kriterium.id);
-  }
   const resultWith = (met: readonly string[]) =>
     gilt(leitfaden.aufnahme, ids, (id) => erfuellt.includes(id) || met.includes(id));
-
   const must = resultWith([]);
   const may = !resultWith(offen);
   const asked = genannte(leitfaden);
   const klasse = klasseOf(leitfaden, ids, erfuellt, offen);
   return {
-    aufnahme: angaben.ausnahme ? 'ausgenommen' : must ? 'muss' : may ? 'kann' : 'offen',
+    aufnahme: istAusgenommen ? 'ausgenommen' : must ? 'muss' : may ? 'kann' : 'offen',
     erfuellt,
     offen,
     entscheidend:
@@ -85,4 +76,29 @@ export const aufnahmeOf = onceInTurn((angaben: Angaben, leitfaden: Leitfaden): A
     schwelle: schwelleOf(leitfaden),
     ...(klasse === undefined ? {} : { klasse }),
   };
+}
+
+/** The results by what was answered: thousands of Vorhaben share a few dozen. */
+const ergebnisse = oncePer((_: Leitfaden) => new Map<string, Aufnahme>());
+
+/**
+ * Whether the Leitfaden obliges the city to list this Vorhaben. Vorhaben with the same answers share one result.
+ *
+ * Rostock's form says: "Sind mindestens zwei der folgenden Kriterien für das städtische Vorhaben/Projekt erfüllt, muss
+ * es auf die Vorhabenliste." A listing rule has no "not", so it is decided as soon as it holds with every open
+ * criterion unmet, or fails with every open criterion met; in between the result is `offen`.
+ */
+export const aufnahmeOf = onceInTurn((angaben: Angaben, leitfaden: Leitfaden): Aufnahme => {
+  const antworten = leitfaden.kriterien.map((kriterium) => antwortAuf(kriterium, angaben));
+  const istAusgenommen = angaben.ausnahme !== undefined;
+  const key = `${istAusgenommen} ${antworten}`;
+  const bekannt = ergebnisse(leitfaden);
+  const known = bekannt.get(key);
+  if (known) return known;
+  const ids = idsOf(leitfaden);
+  const erfuellt = ids.filter((_, index) => antworten[index] === true);
+  const offen = ids.filter((_, index) => antworten[index] === 'offen');
+  const ergebnis = ergebnisOf(leitfaden, erfuellt, offen, istAusgenommen);
+  bekannt.set(key, ergebnis);
+  return ergebnis;
 });

@@ -2,7 +2,7 @@ import { formatDatum } from '../base/datum.js';
 import { enumerate } from '../base/words.js';
 import { aenderungInWorten } from './aenderung.js';
 import type { Aufnahme } from './aufnahme.js';
-import type { Leitfaden } from './leitfaden.js';
+import { type Leitfaden, oncePer } from './leitfaden.js';
 import { kurzOf, regelNachWenn } from './regel-in-worten.js';
 import type { Listenvotum } from './steckbrief.js';
 
@@ -73,6 +73,31 @@ function votumInWorten(votum: Listenvotum, { aufnahme }: Aufnahme): string {
   return `${kopf} Das Vorhaben soll von der Liste gestrichen werden.${grund}${trotzdem}`;
 }
 
+/** Why, as far as the criteria decide it: computed once for all Vorhaben with the same result. */
+const ausKriterien = oncePer((leitfaden: Leitfaden) =>
+  oncePer((ergebnis: Aufnahme): string => {
+    const { aufnahme, offen, entscheidend, klasse } = ergebnis;
+    // Behind a rule that names criteria itself, "davon" would mean those.
+    const davon = schwelleVonAllen(leitfaden) === undefined ? 'der zutreffenden Kriterien' : 'davon';
+    const sentences = [
+      tatsachen(ergebnis, leitfaden),
+      aenderungInWorten(ergebnis, leitfaden, kurzOf(leitfaden), davon),
+    ];
+    if (aufnahme === 'offen') {
+      if (leitfaden.kriterien.length > 1)
+        sentences.push(`Entscheidend ist noch: ${namen(entscheidend, leitfaden)}.`);
+    } else if (offen.length > 0)
+      sentences.push(`Noch offen, aber nicht mehr entscheidend: ${namen(offen, leitfaden)}.`);
+    if (klasse !== undefined) {
+      const bedeutung = leitfaden.klassen.find(({ name }) => name === klasse)?.bedeutung;
+      sentences.push(
+        `Das Vorhaben gehört zur Klasse „${klasse}“${bedeutung ? ` (${ohnePunkt(bedeutung)})` : ''}.`,
+      );
+    }
+    return sentences.filter((sentence) => sentence !== '').join(' ');
+  }),
+);
+
 /**
  * Why a Vorhaben must, can or need not be on the list, in the city's own words, with the paragraph and with what would
  * change it: the same text in `check`, on the page and in the data.
@@ -80,25 +105,7 @@ function votumInWorten(votum: Listenvotum, { aufnahme }: Aufnahme): string {
  * @param votum the vote of a body that counts
  */
 export function begruendungOf(ergebnis: Aufnahme, leitfaden: Leitfaden, votum?: Listenvotum): string {
-  const { aufnahme, offen, entscheidend, klasse } = ergebnis;
-  if (aufnahme === 'ausgenommen') return `Das Vorhaben ${leitfaden.ergebnisse.ausgenommen}.`;
-  // Behind a rule that names criteria itself, "davon" would mean those.
-  const davon = schwelleVonAllen(leitfaden) === undefined ? 'der zutreffenden Kriterien' : 'davon';
-  const sentences = [
-    tatsachen(ergebnis, leitfaden),
-    aenderungInWorten(ergebnis, leitfaden, kurzOf(leitfaden), davon),
-  ];
-  if (aufnahme === 'offen') {
-    if (leitfaden.kriterien.length > 1)
-      sentences.push(`Entscheidend ist noch: ${namen(entscheidend, leitfaden)}.`);
-  } else if (offen.length > 0)
-    sentences.push(`Noch offen, aber nicht mehr entscheidend: ${namen(offen, leitfaden)}.`);
-  if (klasse !== undefined) {
-    const bedeutung = leitfaden.klassen.find(({ name }) => name === klasse)?.bedeutung;
-    sentences.push(
-      `Das Vorhaben gehört zur Klasse „${klasse}“${bedeutung ? ` (${ohnePunkt(bedeutung)})` : ''}.`,
-    );
-  }
-  if (votum) sentences.push(votumInWorten(votum, ergebnis));
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  if (ergebnis.aufnahme === 'ausgenommen') return `Das Vorhaben ${leitfaden.ergebnisse.ausgenommen}.`;
+  const gruende = ausKriterien(leitfaden)(ergebnis);
+  return votum ? `${gruende} ${votumInWorten(votum, ergebnis)}` : gruende;
 }

@@ -19,8 +19,9 @@ function* alle(gebiete: readonly Gebiet[]): Iterable<Gebiet> {
 }
 
 /** How many areas have no parts of their own. */
-export const anzahlGebiete = (gebiete: readonly Gebiet[]): number =>
-  [...alle(gebiete)].filter(({ teile }) => teile.length === 0).length;
+export const anzahlGebiete = oncePer(
+  (gebiete: readonly Gebiet[]): number => [...alle(gebiete)].filter(({ teile }) => teile.length === 0).length,
+);
 
 /**
  * The second names that more than one area has, with the areas. A name that is the first one of an area means that area:

@@ -1,4 +1,4 @@
-import { addMonths } from '../base/datum.js';
+import { addMonths, monthsBetween } from '../base/datum.js';
 import type { Leitfaden } from './leitfaden.js';
 import type { Angaben } from './steckbrief.js';
 
@@ -8,13 +8,32 @@ export interface Pruefung {
   readonly monate: number;
 }
 
+/** The cadence in months, by the Leitfaden's `turnus` for the Bearbeitungsstand; none for a Vorhaben that is over. */
+function turnusVon({ bearbeitungsstand = '', beendet }: Angaben, { turnus }: Leitfaden): number | undefined {
+  if (beendet) return undefined;
+  return Object.hasOwn(turnus, bearbeitungsstand) ? turnus[bearbeitungsstand] : turnus.sonst;
+}
+
 /**
- * When the entries have to be looked at again, by the Leitfaden's `turnus` for the Bearbeitungsstand. Undefined without
- * a cadence, without a day to count from, and for a Vorhaben that is over.
+ * When the entries have to be looked at again. Undefined without a cadence, without a day to count from, and for a Vorhaben
+ * that is over.
  */
-export function pruefungOf(angaben: Angaben, { turnus }: Leitfaden): Pruefung | undefined {
-  const { aktualisiert_am: wert, bearbeitungsstand = '', beendet } = angaben;
-  const monate = Object.hasOwn(turnus, bearbeitungsstand) ? turnus[bearbeitungsstand] : turnus.sonst;
-  if (wert === undefined || monate === undefined || beendet) return undefined;
-  return { bis: addMonths(wert, monate), monate };
+export function pruefungOf(angaben: Angaben, leitfaden: Leitfaden): Pruefung | undefined {
+  const { aktualisiert_am: wert } = angaben;
+  const monate = turnusVon(angaben, leitfaden);
+  return wert === undefined || monate === undefined ? undefined : { bis: addMonths(wert, monate), monate };
+}
+
+/** The same, if that day is past on the Stichtag. */
+export function versaeumtePruefung(
+  angaben: Angaben,
+  leitfaden: Leitfaden,
+  stichtag: string,
+): Pruefung | undefined {
+  const { aktualisiert_am: wert } = angaben;
+  const monate = turnusVon(angaben, leitfaden);
+  // Most entries are fresh, and the months alone show it.
+  if (wert === undefined || monate === undefined || monthsBetween(wert, stichtag) < monate) return undefined;
+  const bis = addMonths(wert, monate);
+  return bis < stichtag ? { bis, monate } : undefined;
 }

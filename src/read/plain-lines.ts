@@ -21,8 +21,20 @@ export interface PlainLines {
   nodes: number;
 }
 
-/** Signs that the long way has to judge: tabs, line ends of other systems, nesting that could be too deep. */
-const unusual = /[\t\r\u0085\u2028\u2029\ufeff]|[[{][[{ ]{20}|(?:[-?] ){9}|^ {33}/m;
+/** Signs that the long way has to judge: tabs, and line ends of other systems. */
+const unusual = /[\t\r\u0085\u2028\u2029\ufeff]/;
+
+/** Nesting that could be too deep; in most headers there is nothing with which it begins. */
+const mayBeDeep = (text: string): boolean =>
+  (text.includes('- -') ||
+    text.includes('? ') ||
+    text.includes('{') ||
+    text.includes('[[') ||
+    text.includes('[ ')) &&
+  /[[{][[{ ]{20}|(?:[-?] ){9}/.test(text);
+
+/** A line that is set in by more than the long way allows. */
+const farIn = `\n${' '.repeat(33)}`;
 
 /** Goes to the next line that says something. A comment at the left edge that begins with `# ` says nothing. */
 export function lineAfter(lines: PlainLines): void {
@@ -54,7 +66,7 @@ export function lineAfter(lines: PlainLines): void {
 
 /** The first line of a header; undefined if there is anything in it that the long way has to judge. */
 export function startLines(text: string, offset: number): PlainLines | undefined {
-  if (unusual.test(text)) return undefined;
+  if (unusual.test(text) || text.includes(farIn) || mayBeDeep(text)) return undefined;
   const lines = {
     text,
     offset,

@@ -33,6 +33,21 @@ export function spotAt(root: MapNode, pointer: string): Spot | undefined {
   return spot;
 }
 
+/** The JSON pointer of a node; undefined if it is none of this tree. */
+export function pointerTo(node: Tree, root: Tree, pointer = ''): string | undefined {
+  if (node === root) return pointer;
+  if (root.kind === 'text') return undefined;
+  const parts =
+    root.kind === 'list'
+      ? root.items.map((value, index) => [index, value] as const)
+      : root.entries.map(({ key, value }) => [key.text, value] as const);
+  for (const [step, value] of parts) {
+    const found = pointerTo(node, value, child(pointer, step));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /**
  * The place of what a pointer names: its value, or with `key` the word before the colon. A list or a group is named by
  * its key; what is not written at all by the key above it, and at the top by the line that opens the header.

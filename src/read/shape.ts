@@ -2,7 +2,7 @@ import { parseDeutschesDatum } from '../base/datum.js';
 import type { Finding } from '../base/diagnostic.js';
 import { isKeineAngabe } from '../model/steckbrief.js';
 import { finding, replace } from './finding.js';
-import { child } from './pointer.js';
+import { pointerTo } from './pointer.js';
 import { isFreeText, propertyOf, resolve, type Schema } from './schema.js';
 import type { Source } from './source.js';
 import { isEmpty, type TextNode, type Tree } from './tree.js';
@@ -21,13 +21,14 @@ export const isLikelyYear = (datum: string): boolean =>
 const yes = new Set(['ja', 'true']);
 const no = new Set(['nein', 'false']);
 
-function textData(
-  node: TextNode,
-  schema: Schema | undefined,
-  pointer: () => string,
-  source: Source,
-  found: Finding[],
-): Data {
+/** The header that is read, and what is said about it meanwhile. */
+interface Reading {
+  readonly tree: Tree;
+  readonly source: Source;
+  readonly findings: Finding[];
+}
+
+function textData(node: TextNode, schema: Schema | undefined, { tree, source, findings }: Reading): Data {
   const text = node.text.trim();
   switch (schema?.['x-art']) {
     case 'jaNein': {
@@ -47,7 +48,8 @@ function textData(
       const facts = { wert: text, besser: datum };
       const isOneLine = place.line === place.endLine;
       const fix = isOneLine ? { fix: replace(place, datum) } : {};
-      found.push(finding('datum-deutsch', 'verstanden', facts, place, { pointer: pointer(), ...fix }));
+      const pointer = pointerTo(node, tree) ?? '';
+      findings.push(finding('datum-deutsch', 'verstanden', facts, place, { pointer, ...fix }));
       return datum;
     }
     default:
@@ -73,21 +75,12 @@ export function dataOf(
   source: Source,
 ): { readonly data: Data | undefined; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  // The pointer is put together only for a finding: most values have none.
-  const steps: (string | number)[] = [];
-  const pointer = () => steps.reduce<string>(child, '');
-  const walkTo = (step: string | number, node: Tree, at: Schema | undefined): Data | undefined => {
-    steps.push(step);
-    const data = walk(node, at);
-    steps.pop();
-    return data;
-  };
   const walk = (node: Tree, at: Schema | undefined): Data | undefined => {
-    if (isEmpty(node)) return undefined;
-    if (node.kind === 'text') return textData(node, at, pointer, source, findings);
+    if (node.kind === 'text')
+      return isEmpty(node) ? undefined : textData(node, at, { tree, source, findings });
     if (node.kind === 'list') {
       const items = resolve(schema, at?.items);
-      return node.items.map((item, index) => walkTo(index, item, items) ?? '');
+      return node.items.map((item) => walk(item, items) ?? '');
     }
     // Names that a Leitfaden chooses must never reach a prototype; the names of the form are ours, and so a plain
     // object will do, which is several times faster to read.
@@ -95,7 +88,7 @@ export function dataOf(
     for (const { key, value: part } of node.entries) {
       const property = propertyOf(schema, at, key.text);
       if (isDash(part, property)) continue;
-      const data = walkTo(key.text, part, property);
+      const data = walk(part, property);
       // A name that the schema does not know is told, with a value or without.
       const value = data ?? (isStray(at, key.text) ? '' : undefined);
       if (value === undefined) continue;

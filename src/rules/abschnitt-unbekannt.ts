@@ -21,13 +21,13 @@ export const abschnittUnbekannt = defineRule({
       help: `Möglich sind: ${f.erlaubt.join(' · ')}. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
     }),
   },
-  *check({ leitfaden, sections, almost = [] }) {
+  check({ leitfaden, sections, almost = [] }, report) {
     if (almost.length === 0 && sections.every(({ id }) => id !== undefined)) return;
     const known = abschnitteOf(leitfaden);
     const optional = new Set(known.filter(({ pflicht }) => !pflicht).map(({ id }) => id));
     for (const { id, title, start, end } of almost) {
       if (optional.has(id))
-        yield { key: 'form', facts: { titel: title }, at: { start, end }, meant: `## ${title}` };
+        report({ key: 'form', facts: { titel: title }, at: { start, end }, meant: `## ${title}` });
     }
     const seen = new Set(sections.map(({ id }) => id));
     for (const { id, title, start, titleEnd } of sections) {
@@ -39,8 +39,9 @@ export const abschnittUnbekannt = defineRule({
       );
       const meant = open.find(({ namen }) => near !== undefined && namen.includes(near))?.label;
       const at = { start, end: titleEnd };
-      if (meant) yield { key: 'aehnlich', facts: { titel: title, gemeint: meant }, at, meant: `## ${meant}` };
-      else yield { key: 'fremd', facts: { titel: title, erlaubt: known.map(({ label }) => label) }, at };
+      if (meant)
+        report({ key: 'aehnlich', facts: { titel: title, gemeint: meant }, at, meant: `## ${meant}` });
+      else report({ key: 'fremd', facts: { titel: title, erlaubt: known.map(({ label }) => label) }, at });
     }
   },
 });

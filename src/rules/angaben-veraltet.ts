@@ -1,6 +1,6 @@
 import { formatDatumKurz } from '../base/datum.js';
 import { counted } from '../base/words.js';
-import { pruefungOf } from '../model/turnus.js';
+import { versaeumtePruefung } from '../model/turnus.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [angaben-veraltet.md](./angaben-veraltet.md). */
@@ -13,12 +13,12 @@ export const angabenVeraltet = defineRule({
       help: 'Prüfen Sie die Angaben, und setzen Sie „aktualisiert_am“ auf den Tag der Prüfung.',
     }),
   },
-  *check({ steckbrief, leitfaden, stichtag }) {
-    const pruefung = pruefungOf(steckbrief, leitfaden);
-    if (pruefung === undefined || stichtag <= pruefung.bis) return;
+  check({ steckbrief, leitfaden, stichtag }, report) {
+    const pruefung = versaeumtePruefung(steckbrief, leitfaden, stichtag);
+    if (pruefung === undefined) return;
     const { aktualisiert_am: wert = '' } = steckbrief;
     const { bis, monate } = pruefung;
     const facts = { wert: formatDatumKurz(wert), monate, seit: formatDatumKurz(bis) };
-    yield { key: 'turnus', facts, at: { pointer: '/aktualisiert_am' } };
+    report({ key: 'turnus', facts, at: { pointer: '/aktualisiert_am' } });
   },
 });

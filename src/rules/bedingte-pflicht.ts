@@ -37,7 +37,7 @@ export const bedingtePflicht = defineRule({
       help: `Tragen Sie die Antwort ein: „${f.zeile}“.`,
     }),
   },
-  *check({ steckbrief, leitfaden, isWritten }) {
+  check({ steckbrief, leitfaden, isWritten }, report) {
     if (leitfaden.pflichten.length === 0) return;
     for (const { feld, wenn, quelle = '' } of geltendePflichten(steckbrief, leitfaden)) {
       if (!isMissing(steckbrief, { feld, path: feld.split('.') })) continue;
@@ -51,11 +51,11 @@ export const bedingtePflicht = defineRule({
         zeile: first ?? zeileFor(feld),
       };
       const at = { pointer, part: 'key' } as const;
-      if (isWritten(pointer)) yield { key: 'leer', facts, at };
-      else if (first === undefined && rest.length === 0) yield { key: 'fehlt', facts, at };
+      if (isWritten(pointer)) report({ key: 'leer', facts, at });
+      else if (first === undefined && rest.length === 0) report({ key: 'fehlt', facts, at });
       else if (rest.length > 0 && isWritten(`/${gruppe}`))
-        yield { key: 'fehltUnter', facts: { ...facts, gruppe }, at };
-      else yield { key: 'fehltGruppe', facts: { ...facts, gruppe }, at };
+        report({ key: 'fehltUnter', facts: { ...facts, gruppe }, at });
+      else report({ key: 'fehltGruppe', facts: { ...facts, gruppe }, at });
     }
   },
 });

@@ -15,7 +15,7 @@ export const jahrAlsPlatzhalter = defineRule({
       help: 'Steht das Ende nicht fest, dann schreiben Sie es in Worten, zum Beispiel „ab 2027“ oder „fortlaufend“.',
     }),
   },
-  *check({ steckbrief: { realisierungszeitraum, schritte = [] }, leitfaden }) {
+  check({ steckbrief: { realisierungszeitraum, schritte = [] }, leitfaden }, report) {
     const texts: [pointer: string, text: string][] = [];
     if (isHeld(realisierungszeitraum)) texts.push(['/realisierungszeitraum', realisierungszeitraum]);
     schritte.forEach((schritt, index) => {
@@ -24,7 +24,7 @@ export const jahrAlsPlatzhalter = defineRule({
     });
     for (const [pointer, text] of texts) {
       const [jahr = ''] = placeholder.exec(text) ?? [];
-      yield { key: 'offen', facts: { angabe: benennung(pointer, leitfaden), jahr }, at: { pointer } };
+      report({ key: 'offen', facts: { angabe: benennung(pointer, leitfaden), jahr }, at: { pointer } });
     }
   },
 });

@@ -16,7 +16,7 @@ export const kriteriumFehlt = defineRule({
       help: `Ergänzen Sie unter „kriterien“ die Zeile „${f.id}: ja“ oder „${f.id}: nein“. Ist es noch nicht entschieden: „${f.id}: offen“.`,
     }),
   },
-  *check({ steckbrief, leitfaden, isWritten }) {
+  check({ steckbrief, leitfaden, isWritten }, report) {
     const gefragt = leitfaden.kriterien.filter(({ art }) => art === 'angabe');
     const isStarted =
       gefragt.length === 0 ||
@@ -24,14 +24,14 @@ export const kriteriumFehlt = defineRule({
       leitfaden.kriterien.some(({ id }) => isWritten(`/kriterien/${id}`));
     if (!isStarted) {
       const id = gefragt[0]?.id ?? '';
-      yield { key: 'alle', facts: { id }, at: { pointer: '/kriterien', part: 'key' } };
+      report({ key: 'alle', facts: { id }, at: { pointer: '/kriterien', part: 'key' } });
       return;
     }
     if (gefragt.every(({ id }) => kriteriumsangabe(steckbrief, id) !== undefined)) return;
     const meant = new Set(fremdeKriterien(steckbrief, leitfaden).map(({ gemeint }) => gemeint));
     for (const { id, kurz } of gefragt) {
       if (kriteriumsangabe(steckbrief, id) !== undefined || meant.has(id)) continue;
-      yield { key: 'fehlt', facts: { kurz, id }, at: { pointer: `/kriterien/${id}`, part: 'key' } };
+      report({ key: 'fehlt', facts: { kurz, id }, at: { pointer: `/kriterien/${id}`, part: 'key' } });
     }
   },
 });

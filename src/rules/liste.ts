@@ -1,7 +1,7 @@
 import { likely } from '../base/likely.js';
 import { quote } from '../base/words.js';
 import { type Leitfaden, oncePer } from '../model/leitfaden.js';
-import { isKeineAngabe, isLeer, type Steckbrief } from '../model/steckbrief.js';
+import { isKeineAngabe, type Steckbrief } from '../model/steckbrief.js';
 import { defineRule, type Rule, type Sentence } from './rule.js';
 
 /** A word that is not in the city's list. */
@@ -42,7 +42,11 @@ export const eintraege = (
 
 /** Makes a rule that finds words which are not in a list of the Leitfaden, and says which one was probably meant. */
 export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own }: Listenregel): Rule {
-  const namesOf = oncePer((leitfaden: Leitfaden): ReadonlySet<string> => new Set(erlaubt(leitfaden)));
+  // A city has hundreds of areas: all findings share one list of names.
+  const namesOf = oncePer((leitfaden: Leitfaden) => {
+    const known: ReadonlySet<string> = new Set(erlaubt(leitfaden));
+    return { known, shown: zeigen?.(leitfaden) ?? [...known] };
+  });
   const message = ({ wert }: Fremd) => `${was} ${quote(wert)} kennt der Leitfaden nicht.`;
   return defineRule({
     id,
@@ -58,17 +62,17 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
         own.fremd ??
         ((f: Fremd) => ({ message: message(f), help: `Möglich sind: ${f.erlaubt.join(', ')}.` })),
     },
-    *check({ steckbrief, leitfaden }) {
-      const known = namesOf(leitfaden);
+    check({ steckbrief, leitfaden }, report) {
+      const { known, shown } = namesOf(leitfaden);
       if (known.size === 0) return;
       for (const [pointer, wert] of worte(steckbrief)) {
-        if (wert === undefined || isLeer(wert) || (own.strichZaehlt !== true && isKeineAngabe(wert)))
-          continue;
-        if (known.has(wert)) continue;
+        if (!wert || known.has(wert)) continue;
+        if (!own.strichZaehlt && isKeineAngabe(wert)) continue;
         const gemeint = likely(wert, known);
-        const facts = { wert, erlaubt: zeigen?.(leitfaden) ?? [...known] };
-        if (gemeint) yield { key: 'aehnlich', facts: { ...facts, gemeint }, at: { pointer }, meant: gemeint };
-        else yield { key: 'fremd', facts, at: { pointer } };
+        const facts = { wert, erlaubt: shown };
+        if (gemeint)
+          report({ key: 'aehnlich', facts: { ...facts, gemeint }, at: { pointer }, meant: gemeint });
+        else report({ key: 'fremd', facts, at: { pointer } });
       }
     },
   });

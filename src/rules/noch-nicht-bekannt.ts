@@ -8,27 +8,26 @@ const longest = 12;
 
 const says = (text: string): boolean => text.length <= longest && isNochNichtBekannt(text);
 
+/** A text that says that the answer is not known yet, with its pointer. */
+type Offen = readonly [pointer: string, text: string];
+
+const none: readonly Offen[] = [];
 const nothing: ReadonlySet<string> = new Set();
 
-/** Whether there is such a text: hardly any Steckbrief has one, and so no pointer is put together before. */
-function holds(value: object, left: ReadonlySet<string> = nothing): boolean {
-  for (const key of Object.keys(value)) {
-    if (left.has(key)) continue;
-    const part = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof part === 'string' ? says(part) : typeof part === 'object' && part !== null && holds(part))
-      return true;
-  }
-  return false;
-}
+/** What stands in a Steckbrief: nothing in it is null. */
+type Wert = string | number | boolean | undefined | { readonly [name: string]: Wert };
 
-/** The pointers of the texts that say that the answer is not known yet. */
-function collect(value: object, pointer: string, found: [pointer: string, text: string][]): void {
-  for (const key of Object.keys(value)) {
-    const part = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof part === 'string') {
-      if (says(part)) found.push([`${pointer}/${key}`, part]);
-    } else if (typeof part === 'object' && part !== null) collect(part, `${pointer}/${key}`, found);
+/** The open texts of a value. Hardly any Steckbrief has one, and so a pointer is put together only on the way back. */
+function offeneIn(value: Wert, left = nothing): readonly Offen[] {
+  if (typeof value === 'string') return says(value) ? [['', value]] : none;
+  if (typeof value !== 'object') return none;
+  let found = none;
+  for (const key in value) {
+    const parts = left.has(key) ? none : offeneIn(value[key]);
+    if (parts.length > 0)
+      found = [...found, ...parts.map(([pointer, text]): Offen => [`/${key}${pointer}`, text])];
   }
+  return found;
 }
 
 /** Criteria have a rule of their own, what is internal is shown to nobody, and sections are prose. */
@@ -48,18 +47,16 @@ export const nochNichtBekannt = defineRule({
       help: 'Tragen Sie die Angabe nach, sobald sie feststeht.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
-    if (!holds(steckbrief, others)) return;
-    const found: [pointer: string, text: string][] = [];
-    collect(steckbrief, '', found);
+  check({ steckbrief, leitfaden }, report) {
+    const found = offeneIn(steckbrief as unknown as Wert, others);
+    if (found.length === 0) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
-      if (others.has(pointer.split('/')[1] ?? '')) continue;
-      yield {
+      report({
         key: hasPage ? 'platzhalter' : 'ohneSeite',
         facts: { angabe: benennung(pointer, leitfaden), wert: wert.trim() },
         at: { pointer },
-      };
+      });
     }
   },
 });

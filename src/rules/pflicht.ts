@@ -1,11 +1,14 @@
 import type { Pflichtfeld } from '../model/leitfaden.js';
 
-/** Whether a value says nothing: an empty group or list, also one whose entries say nothing but a day. */
+/**
+ * Whether a value says nothing: an empty group or list, also one whose entries say nothing but a day. Blanks alone are
+ * no value when a file is read, and an empty entry of a list is left out.
+ */
 function isBlank(value: unknown, inList = false): boolean {
-  if (typeof value === 'string') return value.trim() === '';
+  if (value === undefined) return true;
   if (Array.isArray(value)) return value.every((item) => isBlank(item, true));
-  if (typeof value !== 'object' || value === null) return value === undefined || value === null;
-  return Object.entries(value).every(([key, part]) => (inList && key === 'datum') || isBlank(part));
+  if (typeof value !== 'object') return false;
+  return Object.entries(value as object).every(([key, part]) => (inList && key === 'datum') || isBlank(part));
 }
 
 /** An empty list of areas is an answer: the whole city. */
@@ -38,7 +41,7 @@ export const beispiel: Readonly<Record<string, string>> = {
   haushalt: 'beantragt',
 };
 
-export const isTag = (feld: string): boolean => /(_am|datum)$/.test(feld);
+export const isTag = (feld: string): boolean => feld.endsWith('_am') || feld.endsWith('datum');
 
 /** The line of a field to be typed, without its group: "begruendung: …". */
 export const zeileFor = (feld: string): string => {

@@ -12,7 +12,5 @@ export const stadtteilUnbekannt = listenregel({
     help: 'Prüfen Sie die Schreibweise. Die Namen stehen in leitfaden.yaml unter „stadtteile“.',
   }),
   erlaubt: ({ stadtteile }) => gebietsnamen(stadtteile).keys(),
-  // A city has hundreds of them: no finding carries them all.
-  zeigen: () => [],
   worte: ({ rubrik }) => eintraege('/rubrik/stadtteile/*', rubrik?.stadtteile),
 });

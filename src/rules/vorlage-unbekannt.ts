@@ -29,20 +29,20 @@ export const vorlageUnbekannt = defineRule({
       help: `Prüfen Sie Ziffern, Buchstaben und Schrägstriche. Nummern sehen hier zum Beispiel so aus: ${f.muster.flatMap(beispiele).join(' oder ')}.`,
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     const muster = musterOf(leitfaden);
-    if (muster.length === 0 || steckbrief.beschlusslage === undefined) return;
+    if (muster.length === 0) return;
     const isList = Array.isArray(steckbrief.beschlusslage);
     for (const [index, { text, vorlage }] of beschluesse(steckbrief).entries()) {
       const entry = isList ? `/beschlusslage/${index}` : '/beschlusslage';
       const found = vorlage === undefined ? numbersIn(text ?? '') : isOpen(vorlage) ? [] : [vorlage];
       for (const wert of found) {
         if (muster.some((one) => fitsMuster(wert, one))) continue;
-        yield {
+        report({
           key: 'muster',
           facts: { wert, muster },
           at: { pointer: vorlage === undefined ? entry : `${entry}/vorlage` },
-        };
+        });
       }
     }
   },

@@ -12,7 +12,7 @@ export const yamlEinrueckung = defineRule({
     }),
     liste: (f: { zeile: string; erste: string }) => ({
       message: `Die Zeile ${quote(f.zeile)} wird nicht als Eintrag einer Liste gelesen: Darüber steht schon ein Text, und sie wird an ihn angehängt.`,
-      help: `Machen Sie auch aus dem Text darüber einen Eintrag. Er bekommt eine eigene Zeile, und alle Striche stehen untereinander: ${quote(`- ${f.erste.replace(/^[-*•][ \t]+/, '')}`)}.`,
+      help: `Machen Sie auch aus dem Text darüber einen Eintrag. Er bekommt eine eigene Zeile, und alle Striche stehen untereinander: ${quote(`- ${f.erste.replace(/^•/, '')}`)}.`,
     }),
   },
 });

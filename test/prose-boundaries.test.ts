@@ -1,0 +1,109 @@
+// Boundaries of rules about what stands in texts and addresses: what is meant, and from where to where.
+import { describe, expect, test } from '@jest/globals';
+import { check, headed } from './support/typed.js';
+import { steckbrief } from './support/world.js';
+
+type Row = readonly [what: string, file: string, found: readonly string[]];
+
+const body = (text: string) => steckbrief({}, `## Beschreibung\n\n${text}\n`);
+const info = (text: string) => headed(`weitere_informationen: "${text}"`);
+const link = (text: string) =>
+  headed(`beteiligung:\n  geplant: ja\n  termine:\n    - titel: Online-Umfrage\n      link: "${text}"`);
+const plainAdvice = 'werden kann. Die Adresse muss mit';
+const long = `Der Platz am Hafen ${'und seine Umgebung mit Bäumen '.repeat(7)}wird schattiger.\n\n`;
+
+const rules: Readonly<Record<string, readonly Row[]>> = {
+  'platzhalter-im-text': [
+    [
+      'counts what follows',
+      info('TODO TODO TODO TODO TODO'),
+      [': „TODO“.', ': „TODO“.', 'Danach kommen noch 2.'],
+    ],
+    ['leaves what is not known yet to its own rule', info('TBD'), []],
+    ['points at the dots alone', body('  …  '), [':3-4 Hier steht noch ein Platzhalter: „…“.']],
+    [
+      'points at the mark of a list with its dots',
+      body('- … '),
+      [':1-4 Hier steht noch ein Platzhalter: „- …“.'],
+    ],
+    ['shows the dots without the blanks around them', info(' … '), [': „…“.']],
+    ['knows three full stops', body('...'), [':1-4 ']],
+    ['lets a line be that begins with dots', body('… und so weiter'), []],
+    ['lets a single full stop be', body('.\n\nSiehe …'), []],
+  ],
+  'postfach-im-text': [
+    [
+      'shows the whole address',
+      body('Fragen an anna.muster@stadtgruen.brueckenfelde.example bitte.'),
+      [':11-55 Die Adresse „anna.muster@stadtgruen.brueckenfelde.example“'],
+    ],
+    [
+      'needs no contact',
+      steckbrief({ ansprechperson: undefined }, 'Fragen an anna.muster@brueckenfelde.example bitte.\n'),
+      [':11-44 '],
+    ],
+  ],
+  'zeichen-vor-verweis': [
+    ['points at the sign and the link', body('Mehr:https://brueckenfelde.example/platz'), [':5-41 ']],
+    ['knows a link without encryption', body('Mehr:http://brueckenfelde.example'), [':5-34 ']],
+    ['knows such a link with a text', body('Mehr,[hier](http://brueckenfelde.example).'), [':5-42 ']],
+  ],
+  'noch-nicht-bekannt': [['lets a section be that says so', body('N.N.'), []]],
+  'unsichtbares-zeichen': [
+    [
+      'counts what follows the fifth',
+      body('Fähr\u200bplatz '.repeat(7)),
+      ['(U+200B).', '(U+200B).', '(U+200B).', '(U+200B).', 'noch 2 solche Zeichen'],
+    ],
+  ],
+  'satz-zu-lang': [
+    [
+      'counts the one that is left',
+      body(long.repeat(4)),
+      ['Wörter.', 'Wörter.', 'Danach kommt noch 1 langer Satz.'],
+    ],
+  ],
+  'link-ungueltig': [
+    [
+      'completes an address with blanks around it',
+      link(' www.brueckenfelde.example '),
+      ['„https://www.brueckenfelde.example“. Die'],
+    ],
+    [
+      'completes one in capitals',
+      link('WWW.brueckenfelde.example'),
+      ['„https://WWW.brueckenfelde.example“. Die'],
+    ],
+    ['does not complete a sentence', link('www.brueckenfelde.example Seite 3'), [plainAdvice]],
+    ['does not complete what only holds an address', link('siehe www.brueckenfelde.example'), [plainAdvice]],
+    [
+      'knows a blank in a link without encryption',
+      link('http://brueckenfelde.example/Plan 3'),
+      ['. Schreiben Sie %20'],
+    ],
+    [
+      'knows a blank behind a question',
+      link('https://brueckenfelde.example/?plan=Platz 3'),
+      ['. Schreiben Sie %20'],
+    ],
+    [
+      'cuts a question with a sign',
+      link('http://brueckenfelde.example/?plan=<3>'),
+      ['. Lassen Sie hier weg'],
+    ],
+    ['cuts no question behind words', link('siehe https://brueckenfelde.example/?plan=3'), [plainAdvice]],
+    ['asks for no blank behind words', link('siehe https://brueckenfelde.example/Plan 3'), [plainAdvice]],
+  ],
+};
+
+describe.each(Object.entries(rules))('%s', (rule, rows) => {
+  test.each(rows)('%s', async (_, file, found) => {
+    const said = (await check(file)) as readonly (Awaited<ReturnType<typeof check>>[number] & {
+      readonly endColumn: number;
+    })[];
+    const findings = said
+      .filter((one) => one.rule === rule)
+      .map((one) => `:${one.column}-${one.endColumn} ${one.message} ${one.help}`);
+    expect(findings).toEqual(found.map((part) => expect.stringContaining(part)));
+  });
+});
