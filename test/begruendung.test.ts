@@ -168,6 +168,19 @@ describe('the explanation in words', () => {
   });
 });
 
+test.each([
+  ['{ eines: [b] }', 'mindestens 1 von 1 („Hohe Kosten“)'],
+  ['{ alle: [b, c] }', 'alle 2 („Hohe Kosten“, „Viele Betroffene“)'],
+  [
+    gates,
+    'mindestens 1 von 2 (Größe, alle 2 („Viele Betroffene“, mindestens 1 von 2 („Spielraum“, „Ortsbild und Natur“)))',
+  ],
+])('the rule %s in short', async (aufnahme, schwelle) => {
+  const files = { 'leitfaden.yaml': leitfadenWith(aufnahme), 'platz.md': titled('xx--') };
+  const { out } = await run(['check', '.', '--format', 'json'], files);
+  expect(JSON.parse(out).steckbriefe[0].schwelle).toBe(schwelle);
+});
+
 const votum = (word: string, gremium = 'Stadtvertretung') =>
   `\n  - gremium: ${gremium}\n    datum: 2026-01-12\n    votum: ${word}\n    grund: Kein Anlass.`;
 
@@ -222,6 +235,24 @@ describe('a vote on the list', () => {
     expect(page).toContain(
       'Votum (Stadtvertretung, 12. Januar 2026): Das Vorhaben soll auf die Liste. Grund: Kein Anlass. Damit gehört es auf die Liste.',
     );
+  });
+
+  test.each([
+    ['votum: aufnehmen', 'xx--', 'Votum (Stadtvertretung): Das Vorhaben soll auf die Liste.'],
+    ['votum: aufnehmen\n    grund: " "', 'xx--', 'Votum (Stadtvertretung): Das Vorhaben soll auf die Liste.'],
+    [
+      'votum: streichen\n    grund: "Zu teuer. Zu spät. "',
+      'xx--',
+      'Votum (Stadtvertretung): Das Vorhaben soll von der Liste gestrichen werden. Grund: Zu teuer. Zu spät. Nach dem Leitfaden bleibt es trotzdem auf der Liste.',
+    ],
+  ])('%s', async (lines, answers, words) => {
+    const files = {
+      'leitfaden.yaml': leitfadenWith(counted),
+      'platz.md': titled(answers, { listenvoten: `\n  - gremium: Stadtvertretung\n    ${lines}` }),
+    };
+    const { out } = await run(['check', '.', '--format', 'json'], files);
+    const { begruendung } = JSON.parse(out).steckbriefe[0];
+    expect(begruendung.slice(begruendung.indexOf('Votum'))).toBe(words);
   });
 
   test('a body without a vote changes nothing and has no word on the page', async () => {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { wirkungslos } from '../src/model/erreichbar.js';
 import { home, run, steckbrief } from './support/world.js';
 
 const leitfaden = readFileSync(join(home, 'examples/brueckenfelde/leitfaden.yaml'), 'utf8');
@@ -128,22 +127,4 @@ test.each([
   const { code, err } = await run(['check', ...argv], files);
   expect(code).toBe(2);
   expect(err).toContain(sentence);
-});
-
-describe('the parts of a rule that change nothing', () => {
-  const ids = ['a', 'b', 'c'];
-  test.each([
-    [{ eines: ['a', { alle: ['a', 'b'] }] }, ['/eines/1']],
-    [{ eines: [{ alle: ['a', 'b'] }, 'a'] }, ['/eines/0']],
-    [{ alle: ['a', { eines: ['a', 'b'] }] }, ['/alle/1']],
-    [{ eines: ['a', 'b', 'a'] }, ['/eines/2']],
-    [{ eines: ['a', { alle: ['a', 'b'] }, { alle: ['a', 'c'] }] }, ['/eines/1', '/eines/2']],
-    [{ mindestens: 2, von: ['a', 'b', 'b'] }, ['/von/0']],
-    [{ alle: ['c', { eines: ['a', { alle: ['b', 'c'] }] }] }, ['/alle/1/eines/1/alle/1']],
-    [{ mindestens: 2, von: 'alle' as const }, []],
-    [{ alle: ['a', { mindestens: 1, von: ['b', 'c'] }] }, []],
-    ['a', []],
-  ])('of %j are %j', (rule, places) => {
-    expect(wirkungslos(rule, ids).map(({ at }) => at)).toEqual(places);
-  });
 });

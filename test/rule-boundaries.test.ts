@@ -314,6 +314,17 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       berechnet,
     ],
   ],
+  'abkuerzung-unerklaert': [
+    ['asks what letters mean', 'kostenrahmen: nach BImSchG, LP 4', ['„LP“'], brueckenfelde],
+    [
+      'knows those of a state and of a Stufe',
+      'kostenrahmen: in der LP 4, nach der BBK',
+      [],
+      brueckenfelde
+        ?.replace('- name: in Planung', '- name: in Planung\n  - name: Entwurf (LP 3 und 4)')
+        .replace('[Information, Konsultation', '[Information, Konsultation in der BBK'),
+    ],
+  ],
   'pflichtangabe-fehlt': [
     ['wants more than a day', 'beschlusslage:\n  - datum: 2026-01-12', ['keine Antwort']],
     ['wants one decision', 'beschlusslage:\n  - datum: 2026-01-12\n  - vorlage: 2025/BV/0412', []],

@@ -1,92 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Angaben } from '../src/model/steckbrief.js';
-import { einstellungen, faehrplatz, filesOf, leitfaden, listeOf } from './support/brueckenfelde.js';
-
-const area = (name: string, ortsbeirat?: string, teile: ReturnType<typeof gebiet>[] = []) => ({
-  name,
-  aliase: [],
-  ...(ortsbeirat ? { ortsbeirat } : {}),
-  teile,
-});
-function gebiet(name: string): { name: string; aliase: string[]; teile: never[] } {
-  return { name, aliase: [], teile: [] };
-}
-
-const city = {
-  ...leitfaden,
-  stadtteile: [
-    { ...gebiet('Altstadt'), aliase: ['Innenstadt'] },
-    area('Rade', 'Ortsbeirat Rade', [gebiet('Groß Rade'), gebiet('Klein Rade')]),
-    gebiet('Nordhafen'),
-  ],
-  themen: ['Verkehr', 'Kultur'],
-};
-
-const named = (id: string, angaben: Angaben = {}) => ({
-  ...faehrplatz({ bezeichnung: id, ...angaben }),
-  id,
-});
-const at = (id: string, ...stadtteile: string[]) => named(id, { rubrik: { stadtteile } });
-
-const pages = (sheets: Parameters<typeof listeOf>[0], settings: Parameters<typeof listeOf>[1] = {}) =>
-  filesOf('html', listeOf(sheets, { leitfaden: city, ...settings }));
-const main = (html = ''): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-const linked = (html: string): string[] =>
-  [...main(html).matchAll(/<h3><a href="[^"]*vorhaben\/([a-z0-9-]+)\//g)].map(([, id = '']) => id);
-const words = (html: string): string =>
-  main(html)
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\u00a0/g, ' ')
-    .replace(/\s+/g, ' ');
-
-test('an area shows its own Vorhaben, those of its parts, and those of the whole in which it lies', () => {
-  const files = pages([
-    at('hafenkai', 'Nordhafen'),
-    at('dorfplatz', 'Klein Rade'),
-    at('radweg-rade', 'Rade'),
-    at('markt', 'Innenstadt'),
-  ]);
-  const on = (slug: string) => linked(files[`stadtteil/${slug}/index.html`] ?? '');
-  expect(on('rade')).toEqual(['dorfplatz', 'radweg-rade']);
-  expect(on('klein-rade')).toEqual(['dorfplatz', 'radweg-rade']);
-  expect(on('gross-rade')).toEqual(['radweg-rade']);
-  expect(on('altstadt')).toEqual(['markt']);
-  expect(on('nordhafen')).toEqual(['hafenkai']);
-});
-
-test('an Ortsbeirat has a page with everything in its areas, their parts included', () => {
-  const files = pages([at('dorfplatz', 'Klein Rade'), at('radweg-rade', 'Rade'), at('markt', 'Altstadt')]);
-  expect(linked(files['ortsbeirat/ortsbeirat-rade/index.html'] ?? '')).toEqual(['dorfplatz', 'radweg-rade']);
-  expect(Object.keys(files).filter((path) => path.startsWith('ortsbeirat/'))).toHaveLength(1);
-  expect(words(files['index.html'] ?? '')).toContain('Ortsbeirat Rade 2');
-});
-
-test('an area without a Vorhaben has a page that says so and leads to what concerns the whole city', () => {
-  const files = pages([named('hitzeplan', { rubrik: { gesamtstadt: true } })]);
-  const page = files['stadtteil/nordhafen/index.html'] ?? '';
-  expect(words(page)).toContain(
-    'Zurzeit steht hier kein Vorhaben auf der Liste. Dazu: 1 Vorhaben für die ganze Stadt',
-  );
-  expect(page).toContain('href="../../stadtteil/gesamtstadt/index.html"');
-  expect(linked(files['stadtteil/gesamtstadt/index.html'] ?? '')).toEqual(['hitzeplan']);
-});
-
-test('a theme and an area that only a Steckbrief names have pages, however they are spelt', () => {
-  const files = pages([
-    named('lesefest', { rubrik: { themen: ['kultur', 'Feste & Märkte'], stadtteile: ['Am Wehr'] } }),
-    named('buehne', { rubrik: { themen: ['Kultur'], stadtteile: ['am  wehr'] } }),
-  ]);
-  expect(linked(files['thema/kultur/index.html'] ?? '')).toEqual(['buehne', 'lesefest']);
-  expect(linked(files['thema/feste-maerkte/index.html'] ?? '')).toEqual(['lesefest']);
-  expect(linked(files['stadtteil/am-wehr/index.html'] ?? '')).toEqual(['buehne', 'lesefest']);
-});
-
-test('two areas whose names make the same address get two pages', () => {
-  const files = pages([at('a', 'Am Hof'), at('b', 'Am-Hof'), at('c', 'Gesamtstadt')]);
-  expect(linked(files['stadtteil/am-hof/index.html'] ?? '')).toEqual(['a']);
-  expect(linked(files['stadtteil/am-hof-2/index.html'] ?? '')).toEqual(['b']);
-  expect(linked(files['stadtteil/gesamtstadt-2/index.html'] ?? '')).toEqual(['c']);
-});
+import { einstellungen, faehrplatz, filesOf, listeOf } from './support/brueckenfelde.js';
+import { linked, main, named, pages, words } from './support/seiten.js';
 
 const open = (von: string, bis: string): Angaben => ({
   beteiligung: { geplant: true, termine: [{ titel: 'Umfrage', von, bis, offen_fuer: 'alle' }] },
@@ -202,11 +117,4 @@ test.each([
     hrefs.filter((href) => !/^(https?|mailto|tel):/.test(href)).every((href) => href.startsWith(root)),
   ).toBe(true);
   expect(hrefs).toContain(`${root}vorhaben.css`);
-});
-
-test('an area and a theme with the name of a device of Windows have a folder that Windows can make', () => {
-  const files = pages([named('a', { rubrik: { stadtteile: ['Con'], themen: ['AUX', 'Nul'] } })]);
-  expect(linked(files['stadtteil/con-2/index.html'] ?? '')).toEqual(['a']);
-  expect(Object.keys(files).filter((path) => /\/(?:con|aux|nul)\//.test(path))).toEqual([]);
-  expect(linked(files['thema/aux-2/index.html'] ?? '')).toEqual(['a']);
 });

@@ -11,5 +11,5 @@ export const abkuerzungenOf = oncePer((leitfaden: Leitfaden): ReadonlySet<string
     ...leitfaden.stufen.map(({ name }) => name),
     ...leitfaden.bearbeitungsstaende.map(({ name }) => name),
   ];
-  return new Set(names.flatMap((name) => name.match(/[A-ZÄÖÜ]{2,}/g) ?? []));
+  return new Set(names.join(' ').match(/[A-ZÄÖÜ]{2,}/g));
 });

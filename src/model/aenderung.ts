@@ -1,10 +1,7 @@
 import { enumerate } from '../base/words.js';
 import type { Aufnahme } from './aufnahme.js';
-import { gilt } from './bedingung.js';
+import { everyGroup, gilt } from './bedingung.js';
 import type { Leitfaden } from './leitfaden.js';
-
-/** Above this number of criteria nobody tries every group of them. */
-const tryAllUpTo = 12;
 
 /** What would change a result: the smallest groups of criteria that would have to hold, too, or no longer. */
 export interface Aenderung {
@@ -15,17 +12,14 @@ export interface Aenderung {
   readonly sicher: boolean;
 }
 
-/** The smallest groups of some criteria for which a question is answered with yes; none if there is no such group. */
+/** The smallest groups of some criteria for which a question is answered with yes; undefined if none is known. */
 function smallest(
   ids: readonly string[],
   question: (some: readonly string[]) => boolean,
-): readonly (readonly string[])[] {
-  if (ids.length > tryAllUpTo) return [];
-  const groups = Array.from({ length: 2 ** ids.length }, (_, mask) =>
-    ids.filter((_, bit) => mask & (1 << bit)),
-  ).sort((a, b) => a.length - b.length);
+): readonly (readonly string[])[] | undefined {
+  const groups = everyGroup(ids).toSorted((a, b) => a.length - b.length);
   const first = groups.find(question);
-  return first ? groups.filter((group) => group.length === first.length && question(group)) : [];
+  return first && groups.filter((group) => group.length === first.length && question(group));
 }
 
 /**
@@ -45,7 +39,7 @@ export function aenderungOf(
     aufnahme === 'muss'
       ? smallest(erfuellt, (less) => !holds(without(less)))
       : smallest(unmet, (more) => holds([...erfuellt, ...offen, ...more]));
-  if (gruppen.length === 0) return undefined;
+  if (!gruppen) return undefined;
   const isOther = (group: readonly string[]) =>
     aufnahme === 'muss' ? !holds([...without(group), ...offen]) : holds([...erfuellt, ...group]);
   return { richtung: aufnahme === 'muss' ? 'weg' : 'dazu', gruppen, sicher: gruppen.every(isOther) };
@@ -66,17 +60,18 @@ export function aenderungInWorten(
   const found = aenderungOf(ergebnis, leitfaden);
   if (!found) return '';
   const { richtung, gruppen, sicher } = found;
-  const { erfuellt, offen } = ergebnis;
+  const { erfuellt } = ergebnis;
   const size = gruppen[0]?.length ?? 0;
   const folge = size === 1 && sicher ? 'würde sich das ändern' : 'könnte sich das ändern';
   const named = enumerate(
     gruppen.flat().map((id) => `„${kurz(id)}“`),
     'oder',
   );
-  const unmet = leitfaden.kriterien.length - erfuellt.length - offen.length;
   if (richtung === 'dazu') {
     if (size > 1) return `Erst wenn mindestens ${size} Kriterien dazukämen, ${folge}.`;
-    const isAny = gruppen.length === unmet && unmet > 1 && offen.length === 0;
+    // An open criterion stands in no group: where one is open, not every other one would do.
+    const unmet = leitfaden.kriterien.length - erfuellt.length;
+    const isAny = gruppen.length === unmet && unmet > 1;
     const what = isAny ? (erfuellt.length > 0 ? 'ein weiteres Kriterium' : 'ein Kriterium') : named;
     return `Käme ${what} dazu, ${folge}.`;
   }

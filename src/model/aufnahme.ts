@@ -1,6 +1,7 @@
-import { gilt, inWorten, kriterienIn } from './bedingung.js';
+import { everyGroup, gilt, inWorten, kriterienIn } from './bedingung.js';
 import { antwortAuf } from './kriterium.js';
 import { type Leitfaden, onceInTurn, oncePer } from './leitfaden.js';
+import { kurzOf } from './regel-in-worten.js';
 import type { Angaben } from './steckbrief.js';
 
 /** The duty to list a Vorhaben, computed from its criteria. `offen` counts neither as met nor as unmet. */
@@ -21,28 +22,16 @@ export interface Aufnahme {
 const idsOf = oncePer((leitfaden: Leitfaden) => leitfaden.kriterien.map(({ id }) => id));
 
 const schwelleOf = oncePer((leitfaden: Leitfaden) =>
-  inWorten(
-    leitfaden.aufnahme,
-    idsOf(leitfaden),
-    (id) => leitfaden.kriterien.find((kriterium) => kriterium.id === id)?.kurz ?? id,
-  ),
+  inWorten(leitfaden.aufnahme, idsOf(leitfaden), kurzOf(leitfaden)),
 );
 
 const genannte = oncePer((leitfaden: Leitfaden) => kriterienIn(leitfaden.aufnahme, idsOf(leitfaden)));
 
-/** Above this number of open criteria all of them are called decisive, instead of trying every combination. */
-const tryAllUpTo = 12;
-
+/** The open criteria on which the result depends: all of them, if they are too many to try. */
 function decisive(open: readonly string[], result: (met: readonly string[]) => boolean): readonly string[] {
-  if (open.length > tryAllUpTo) return open;
-  return open.filter((kriterium) => {
-    const others = open.filter((other) => other !== kriterium);
-    for (let mask = 0; mask < 2 ** others.length; mask += 1) {
-      const met = others.filter((_, bit) => mask & (1 << bit));
-      if (result(met) !== result([...met, kriterium])) return true;
-    }
-    return false;
-  });
+  const groups = everyGroup(open);
+  if (groups.length === 0) return open;
+  return open.filter((kriterium) => groups.some((met) => result(met) !== result([...met, kriterium])));
 }
 
 /** The first class whose condition holds, if none before it is still open. */
@@ -70,9 +59,9 @@ function ergebnisOf(
   const resultWith = (met: readonly string[]) =>
     gilt(leitfaden.aufnahme, ids, (id) => erfuellt.includes(id) || met.includes(id));
   const must = resultWith([]);
-  const may = offen.length === 0 ? !must : !resultWith(offen);
+  const may = !resultWith(offen);
   const asked = genannte(leitfaden);
-  const klasse = leitfaden.klassen.length === 0 ? undefined : klasseOf(leitfaden, ids, erfuellt, offen);
+  const klasse = klasseOf(leitfaden, ids, erfuellt, offen);
   return {
     aufnahme: istAusgenommen ? 'ausgenommen' : must ? 'muss' : may ? 'kann' : 'offen',
     erfuellt,

@@ -1,4 +1,5 @@
 import { type Gebiet, type Leitfaden, oncePer } from './leitfaden.js';
+import { isKeineAngabe, isLeer } from './steckbrief.js';
 import { gleichNamig } from './stellen.js';
 import type { Eintrag } from './uebersicht.js';
 
@@ -27,6 +28,9 @@ const gebieteNach = oncePer((gebiete: readonly Gebiet[]) => {
 /** The areas of the Leitfaden that a name means: several if a part and the whole share it; none if it knows none. */
 export const gebieteNamens = (name: string, { stadtteile }: Leitfaden): readonly Gebiet[] =>
   gebieteNach(stadtteile).get(gleichNamig(name)) ?? [];
+
+/** Whether a name on a Steckbrief names something: no dash, and not empty. */
+export const isName = (name: string): boolean => !isLeer(name) && !isKeineAngabe(name);
 
 /** A name that can be asked for: the one that counts, and others for the same. */
 interface Name {
@@ -61,7 +65,7 @@ export function namenFuer(
   const own: Name[] = [];
   const written = eintraege.flatMap(geschrieben[merkmal]);
   for (const name of written.sort((a, b) => (gleichNamig(a) < gleichNamig(b) ? -1 : 1))) {
-    if (seen.has(gleichNamig(name)) || /^[-–—]?$/.test(name.trim())) continue;
+    if (seen.has(gleichNamig(name)) || !isName(name)) continue;
     seen.add(gleichNamig(name));
     own.push({ name, aliase: [] });
   }

@@ -14,7 +14,9 @@ export type Bedingung =
   | (Beschriftung & { readonly eines: Teile });
 
 /** A part of a rule in one shape: so many of these parts must hold. */
-export interface Knoten extends Beschriftung {
+export interface Knoten {
+  readonly name: string | undefined;
+  readonly quelle: string | undefined;
   readonly noetig: number;
   readonly teile: readonly Bedingung[];
   /** Whether the parts are all criteria of the Leitfaden, and not some of them by name. */
@@ -28,13 +30,7 @@ export function knotenOf(bedingung: Exclude<Bedingung, string>, ids: readonly st
   const list: readonly Bedingung[] = teile === 'alle' ? ids : teile;
   const noetig = 'mindestens' in bedingung ? bedingung.mindestens : 'alle' in bedingung ? list.length : 1;
   const { name, quelle } = bedingung;
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...(quelle === undefined ? {} : { quelle }),
-    noetig,
-    teile: list,
-    vonAllen: teile === 'alle',
-  };
+  return { name, quelle, noetig, teile: list, vonAllen: teile === 'alle' };
 }
 
 /** Whether a rule holds, if these criteria do. */
@@ -51,6 +47,15 @@ export const kriterienIn = (bedingung: Bedingung, ids: readonly string[]): reado
   typeof bedingung === 'string'
     ? [bedingung]
     : [...new Set(knotenOf(bedingung, ids).teile.flatMap((teil) => kriterienIn(teil, ids)))];
+
+/** Above this number of criteria nobody tries every group of them. */
+const tryAllUpTo = 12;
+
+/** Every group of some criteria, the one with none of them, too; an empty list if there are too many to try. */
+export const everyGroup = (ids: readonly string[]): readonly (readonly string[])[] =>
+  ids.length > tryAllUpTo
+    ? []
+    : Array.from({ length: 2 ** ids.length }, (_, mask) => ids.filter((_, bit) => mask & (1 << bit)));
 
 /** A rule in words: "mindestens 2 von 5", "alle 2 (Spielraum, mindestens 1 von 3)". */
 export function inWorten(bedingung: Bedingung, ids: readonly string[], kurz: (id: string) => string): string {

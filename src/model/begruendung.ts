@@ -7,7 +7,7 @@ import { kurzOf, regelNachWenn } from './regel-in-worten.js';
 import type { Listenvotum } from './steckbrief.js';
 
 /** "muss auf die Vorhabenliste" behind a first part of a sentence: "ab 2 muss das Vorhaben auf die Vorhabenliste". */
-const nachsatz = (ergebnis: string): string => ergebnis.replace(/^\S+/, '$& das Vorhaben');
+const nachsatz = (ergebnis: string): string => ergebnis.replace(/\S+/, '$& das Vorhaben');
 
 const ohnePunkt = (text: string): string => text.trim().replace(/\.$/, '');
 
@@ -59,9 +59,9 @@ function tatsachen(ergebnis: Aufnahme, leitfaden: Leitfaden): string {
 
 /** What a body has decided about the list, and what follows from it. */
 function votumInWorten(votum: Listenvotum, { aufnahme }: Aufnahme): string {
-  const wer = [votum.gremium ?? '', votum.datum === undefined ? '' : formatDatum(votum.datum)];
+  const tag = votum.datum === undefined ? '' : `, ${formatDatum(votum.datum)}`;
   const grund = votum.grund?.trim() ? ` Grund: ${ohnePunkt(votum.grund)}.` : '';
-  const kopf = `Votum (${wer.filter((teil) => teil !== '').join(', ')}):`;
+  const kopf = `Votum (${votum.gremium ?? ''}${tag}):`;
   if (votum.votum === 'aufnehmen') {
     const folge = aufnahme === 'muss' ? '' : ' Damit gehört es auf die Liste.';
     return `${kopf} Das Vorhaben soll auf die Liste.${grund}${folge}`;

@@ -1,5 +1,8 @@
 import { type Leitfaden, zeileOf } from './leitfaden.js';
 
+/** Whether a step of a pointer leads to an entry of a list. */
+const isIndex = (step: string): boolean => /^\d+$/.test(step);
+
 /**
  * What a value of the header is called in a sentence: by the label of the form where the form has one, always with the
  * key that stands in the file. `/schritte/2/zeitraum` → „zeitraum“ in dem 3. Eintrag von „schritte“.
@@ -10,12 +13,12 @@ export function benennung(pointer: string, leitfaden: Leitfaden | undefined): st
   const kriterium = top === 'kriterien' ? leitfaden?.kriterien.find(({ id }) => id === second) : undefined;
   if (kriterium && steps.length === 2) return `dem Kriterium „${kriterium.kurz}“ (${second})`;
 
-  const feld = second !== undefined && !/^\d+$/.test(second) ? `${top}.${second}` : top;
+  const feld = second !== undefined && !isIndex(second) ? `${top}.${second}` : top;
   const zeile = steps.length <= 2 && leitfaden ? zeileOf(leitfaden, feld) : undefined;
   if (zeile && zeile.felder.length === 1) return `„${zeile.label}“ (${feld})`;
   if (steps.length === 1) return `„${top}“`;
   const last = steps.at(-1) ?? '';
-  const entry = steps.findLastIndex((step) => /^\d+$/.test(step));
+  const entry = steps.findLastIndex(isIndex);
   if (entry === -1) return `„${last}“ unter „${steps.slice(0, -1).join('.')}“`;
   const place = `dem ${Number(steps[entry]) + 1}. Eintrag von „${steps.slice(0, entry).join('.')}“`;
   return entry === steps.length - 1 ? place : `„${last}“ in ${place}`;

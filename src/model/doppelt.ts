@@ -27,7 +27,7 @@ const compact = (text: string): string =>
 
 const namesOf =
   (list: string) =>
-  ({ name, aliase = [] }: { readonly name: string; readonly aliase?: readonly string[] }, index: number) =>
+  ({ name, aliase }: { readonly name: string; readonly aliase: readonly string[] }, index: number) =>
     [name, ...aliase].map((one) => ({ name: one, pointer: `/${list}/${index}`, of: `${index}` }));
 
 /** The first names of all areas; a part may be called like the area around it. */

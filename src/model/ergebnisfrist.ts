@@ -1,10 +1,11 @@
-import { beteiligungsende, fristenOf, letzterTag } from './fristen.js';
-import type { Frist, Leitfaden } from './leitfaden.js';
+import { addDauer } from '../base/dauer.js';
+import { beteiligungsende, fristenOf } from './fristen.js';
+import type { Leitfaden } from './leitfaden.js';
 import { type Angaben, isLeer } from './steckbrief.js';
 import { isOeffentlich } from './vorhabenliste.js';
 
 /** Where a Leitfaden sets nothing: long enough to read all answers, short enough for those who gave them. */
-const usual: Frist = { art: 'ergebnis', nach: 'beteiligung', dauer: 'P12W', verbindlich: false };
+const usual = 'P12W';
 
 /** Until when the result of a participation should be there, and the last day of the participation. */
 export interface Ergebnisfrist {
@@ -19,11 +20,10 @@ export function ergebnisfrist(
   leitfaden: Leitfaden,
   stichtag: string,
 ): Ergebnisfrist | undefined {
-  const { beteiligung } = angaben;
-  if (!beteiligung?.termine?.length || !isLeer(beteiligung.ergebnis)) return undefined;
   const ende = beteiligungsende(angaben);
-  if (ende === undefined || ende >= stichtag || !isOeffentlich(angaben, leitfaden)) return undefined;
-  const frist = fristenOf(leitfaden, 'ergebnis').find(({ nach }) => nach === 'beteiligung') ?? usual;
-  const bis = letzterTag(frist, angaben);
-  return bis === undefined ? undefined : { ende, dauer: frist.dauer, bis };
+  if (ende === undefined || ende >= stichtag || !isLeer(angaben.beteiligung?.ergebnis)) return undefined;
+  if (!isOeffentlich(angaben, leitfaden)) return undefined;
+  const frist = fristenOf(leitfaden, 'ergebnis').find(({ nach }) => nach === 'beteiligung');
+  const dauer = frist?.dauer ?? usual;
+  return { ende, dauer, bis: addDauer(ende, dauer) };
 }

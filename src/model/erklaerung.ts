@@ -15,7 +15,7 @@ import { wertVon } from './wenn.js';
 export interface Regelteil {
   readonly text: string;
   readonly zustand: JaNeinOffen;
-  readonly quelle?: string;
+  readonly quelle?: string | undefined;
   readonly kriterium?: string;
   readonly teile?: readonly Regelteil[];
 }
@@ -33,8 +33,8 @@ export interface Kriteriumsstand {
   readonly kurz: string;
   readonly antwort: JaNeinOffen;
   readonly herkunft: Herkunft;
-  readonly begruendung?: string;
-  readonly quelle?: string;
+  readonly begruendung: string | undefined;
+  readonly quelle: string | undefined;
   /** Whether the result still depends on it. */
   readonly entscheidend: boolean;
 }
@@ -47,8 +47,8 @@ export interface Votumsstand extends Listenvotum {
 
 /** A Frist with the day from which it counts and its last day, if they are known. */
 export interface Friststand extends Frist {
-  readonly bezugstag?: string;
-  readonly letzterTag?: string;
+  readonly bezugstag: string | undefined;
+  readonly letzterTag: string | undefined;
 }
 
 /** Everything from which a result follows. */
@@ -57,7 +57,7 @@ export interface Erklaerung {
   readonly begruendung: string;
   readonly regel: Regelteil;
   readonly kriterien: readonly Kriteriumsstand[];
-  readonly aenderung?: Aenderung;
+  readonly aenderung: Aenderung | undefined;
   readonly voten: readonly Votumsstand[];
   readonly fristen: readonly Friststand[];
   readonly oeffentlich: boolean;
@@ -76,18 +76,16 @@ function regelteil(bedingung: Bedingung, leitfaden: Leitfaden, { erfuellt, offen
   return {
     text: name === undefined ? count : `${name}: ${count}`,
     zustand,
-    ...(quelle === undefined ? {} : { quelle }),
+    quelle,
     teile: teile.map((teil) => regelteil(teil, leitfaden, { erfuellt, offen } as Aufnahme)),
   };
 }
 
 function herkunftOf(kriterium: Kriterium, angaben: Angaben): Herkunft {
   const felder = felderIn(kriterium).map((feld) => ({ feld, wert: wertVon(angaben, feld) }));
-  if (kriterium.art !== 'angabe' && berechnet(kriterium, angaben) !== 'offen')
-    return { art: 'berechnet', felder };
+  if (berechnet(kriterium, angaben) !== 'offen') return { art: 'berechnet', felder };
   const tick = kriteriumsangabe(angaben, kriterium.id)?.trifft_zu;
-  const known = kriterium.art === 'angabe' ? [] : felder;
-  return { art: typeof tick === 'boolean' ? 'angekreuzt' : 'offen', felder: known };
+  return { art: typeof tick === 'boolean' ? 'angekreuzt' : 'offen', felder };
 }
 
 function votenOf(angaben: Angaben, leitfaden: Leitfaden): readonly Votumsstand[] {
@@ -95,7 +93,7 @@ function votenOf(angaben: Angaben, leitfaden: Leitfaden): readonly Votumsstand[]
   const entitled = stimmberechtigte(leitfaden);
   return (angaben.listenvoten ?? []).map((votum) => {
     const zaehlt = votum === counting;
-    const isEntitled = votum.gremium !== undefined && entitled.includes(votum.gremium);
+    const isEntitled = entitled.includes(votum.gremium ?? '');
     const against = votum.gremium === undefined ? 'ohne-gremium' : 'nicht-stimmberechtigt';
     return { ...votum, zaehlt, weil: zaehlt ? 'letztes' : isEntitled ? 'spaeteres' : against };
   });
@@ -104,34 +102,26 @@ function votenOf(angaben: Angaben, leitfaden: Leitfaden): readonly Votumsstand[]
 /** Why the result of a Steckbrief is what it is: the rule part by part, every answer with where it comes from. */
 export function erklaerungOf(angaben: Angaben, leitfaden: Leitfaden): Erklaerung {
   const aufnahme = aufnahmeOf(angaben, leitfaden);
-  const aenderung = aenderungOf(aufnahme, leitfaden);
   return {
     aufnahme,
     begruendung: begruendungOf(aufnahme, leitfaden, wirksamesVotum(angaben, leitfaden)),
     regel: regelteil(leitfaden.aufnahme, leitfaden, aufnahme),
-    kriterien: leitfaden.kriterien.map((kriterium) => {
-      const begruendung = kriteriumsangabe(angaben, kriterium.id)?.begruendung;
-      return {
-        id: kriterium.id,
-        kurz: kriterium.kurz,
-        antwort: antwortAuf(kriterium, angaben),
-        herkunft: herkunftOf(kriterium, angaben),
-        ...(begruendung === undefined ? {} : { begruendung }),
-        ...(kriterium.quelle === undefined ? {} : { quelle: kriterium.quelle }),
-        entscheidend: aufnahme.entscheidend.includes(kriterium.id),
-      };
-    }),
-    ...(aenderung ? { aenderung } : {}),
+    kriterien: leitfaden.kriterien.map((kriterium) => ({
+      id: kriterium.id,
+      kurz: kriterium.kurz,
+      antwort: antwortAuf(kriterium, angaben),
+      herkunft: herkunftOf(kriterium, angaben),
+      begruendung: kriteriumsangabe(angaben, kriterium.id)?.begruendung,
+      quelle: kriterium.quelle,
+      entscheidend: aufnahme.entscheidend.includes(kriterium.id),
+    })),
+    aenderung: aenderungOf(aufnahme, leitfaden),
     voten: votenOf(angaben, leitfaden),
-    fristen: leitfaden.fristen.map((frist) => {
-      const from = bezugstag(frist, angaben);
-      const until = letzterTag(frist, angaben);
-      return {
-        ...frist,
-        ...(from === undefined ? {} : { bezugstag: from }),
-        ...(until === undefined ? {} : { letzterTag: until }),
-      };
-    }),
+    fristen: leitfaden.fristen.map((frist) => ({
+      ...frist,
+      bezugstag: bezugstag(frist, angaben),
+      letzterTag: letzterTag(frist, angaben),
+    })),
     oeffentlich: isOeffentlich(angaben, leitfaden),
   };
 }

@@ -1,25 +1,15 @@
-import { type Bedingung, gilt, kriterienIn } from './bedingung.js';
+import { type Bedingung, everyGroup, gilt, kriterienIn } from './bedingung.js';
 
-/** Above this number of criteria nobody tries every combination of them. */
-const tryAllUpTo = 12;
-
-/** Every combination of the criteria of some rules, as the ids of those that hold; undefined if there are too many. */
-function combinations(
-  rules: readonly Bedingung[],
-  ids: readonly string[],
-): readonly ReadonlySet<string>[] | undefined {
+/** Every combination of the criteria of some rules, as the ids of those that hold; none if there are too many. */
+function combinations(rules: readonly Bedingung[], ids: readonly string[]): readonly ReadonlySet<string>[] {
   const named = [...new Set(rules.flatMap((rule) => kriterienIn(rule, ids)))];
-  if (named.length > tryAllUpTo) return undefined;
-  return Array.from(
-    { length: 2 ** named.length },
-    (_, mask) => new Set(named.filter((_, bit) => mask & (1 << bit))),
-  );
+  return everyGroup(named).map((group) => new Set(group));
 }
 
 /** Whether a rule always holds or never, whatever the criteria say. */
 export function immerOderNie(rule: Bedingung, ids: readonly string[]): 'immer' | 'nie' | undefined {
   const all = combinations([rule], ids);
-  if (!all) return undefined;
+  if (all.length === 0) return undefined;
   const met = all.filter((some) => gilt(rule, ids, (id) => some.has(id))).length;
   return met === 0 ? 'nie' : met === all.length ? 'immer' : undefined;
 }
@@ -60,7 +50,7 @@ export function wirkungslos(
   ids: readonly string[],
 ): readonly { readonly at: string; readonly teil: Bedingung }[] {
   const all = combinations([rule], ids);
-  if (!all) return [];
+  if (all.length === 0) return [];
   const isSame = (other: Bedingung) =>
     all.every((some) => gilt(rule, ids, (id) => some.has(id)) === gilt(other, ids, (id) => some.has(id)));
   const found: { readonly at: string; readonly teil: Bedingung }[] = [];
@@ -83,7 +73,7 @@ function isBefore(at: string, other: string | undefined): boolean {
   if (other === undefined) return true;
   const [mine, theirs] = [at.split('/'), other.split('/')];
   const step = mine.findIndex((name, index) => name !== theirs[index]);
-  return step > 0 && Number(mine[step]) < Number(theirs[step]);
+  return Number(mine[step]) < Number(theirs[step]);
 }
 
 /** The indexes of the classes that no Vorhaben can be in, for an earlier one holds whenever they do. */
@@ -95,7 +85,7 @@ export function nieErreicht(
     klassen.flatMap(({ wenn }) => (wenn === undefined ? [] : [wenn])),
     ids,
   );
-  if (!all) return [];
+  if (all.length === 0) return [];
   const reached = new Set(
     all.map((some) =>
       klassen.findIndex(({ wenn }) => wenn === undefined || gilt(wenn, ids, (id) => some.has(id))),

@@ -1,8 +1,9 @@
 import { daysInMonth } from '../base/datum.js';
+import { addDauer } from '../base/dauer.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { aufnahmeOf } from './aufnahme.js';
 import { ergebnisfrist } from './ergebnisfrist.js';
-import { fristenOf, letzterTag } from './fristen.js';
+import { fristenOf } from './fristen.js';
 import type { Frist, Leitfaden } from './leitfaden.js';
 import { isBeendet, isVerkehrt } from './mitmachen.js';
 import type { Angaben, Termin } from './steckbrief.js';
@@ -85,8 +86,8 @@ function* ausFristen(angaben: Angaben, leitfaden: Leitfaden, stichtag: string): 
   yield { art: 'erstberatung', tag: datum, ...(gremium === undefined ? {} : { gremium }) };
   if (datum === stichtag || aufgenommen_am !== undefined || ausnahme || vorhabenliste === false) return;
   for (const frist of fristenOf(leitfaden, 'veroeffentlichung')) {
-    const tag = letzterTag(frist, angaben);
-    if (tag !== undefined && frist.vor === 'erstberatung') yield { art: 'veroeffentlichung', tag, frist };
+    const tag = addDauer(datum, frist.dauer, -1);
+    if (frist.vor === 'erstberatung') yield { art: 'veroeffentlichung', tag, frist };
   }
 }
 
@@ -117,10 +118,9 @@ export function aufgabenOf(
   if (!isBeendet(angaben, stichtag))
     all.push(...ausTerminen(angaben), ...ausFristen(angaben, leitfaden, stichtag));
   const bis = monatsende(stichtag);
-  // What is to be done now stands between what was due yesterday and what is due today.
+  // What is to be done now stands between what was due yesterday and what is due today: it is already the first of all.
   const key = (aufgabe: Aufgabe): string => tagOf(aufgabe) ?? stichtag;
-  const rank = (aufgabe: Aufgabe): number => (tagOf(aufgabe) === undefined ? 0 : 1);
   return all
     .filter((aufgabe) => key(aufgabe) <= bis && !(passing.has(aufgabe.art) && key(aufgabe) < stichtag))
-    .sort((a, b) => (key(a) === key(b) ? rank(a) - rank(b) : key(a) < key(b) ? -1 : 1));
+    .sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1));
 }

@@ -9,10 +9,8 @@ export type Fassungen = readonly [Leitfaden, ...Leitfaden[]];
  * `aktualisiert_am`. A day before all versions belongs to the oldest; a Steckbrief without a day to the Stichtag.
  */
 export function fassungFor(fassungen: Fassungen, angaben: Angaben, stichtag: string): Leitfaden {
-  const [neueste, ...aeltere] = fassungen;
-  if (aeltere.length === 0) return neueste;
   const tag = angaben.aufgenommen_am ?? angaben.aktualisiert_am ?? stichtag;
-  return fassungen.find(({ gueltig_ab = '' }) => gueltig_ab <= tag) ?? aeltere.at(-1) ?? neueste;
+  return fassungen.find(({ gueltig_ab = '' }) => gueltig_ab <= tag) ?? fassungen.at(-1) ?? fassungen[0];
 }
 
 /** The day from which a version holds, where it has to be told from others; nothing in a city with one version. */

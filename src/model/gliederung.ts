@@ -1,6 +1,6 @@
-import { fold, slug } from '../base/fold.js';
+import { slug } from '../base/fold.js';
 import { isReservedName } from '../base/reserved.js';
-import { gebieteNamens } from './auswahl.js';
+import { gebieteNamens, isName } from './auswahl.js';
 import { type Gebiet, type Leitfaden, oncePer } from './leitfaden.js';
 import { isGesamtstadt } from './steckbrief.js';
 import { gleichNamig } from './stellen.js';
@@ -48,10 +48,9 @@ const plaetzeOf = oncePer(({ stadtteile }: Leitfaden): readonly Platz[] => plaet
  */
 const betroffen = (name: string, leitfaden: Leitfaden): readonly Platz[] => {
   const meant = new Set(gebieteNamens(name, leitfaden));
-  const around = new Set(
-    plaetzeOf(leitfaden).flatMap(({ gebiet, oberhalb }) => (meant.has(gebiet) ? oberhalb : [])),
-  );
-  return plaetzeOf(leitfaden).filter(
+  const all = plaetzeOf(leitfaden);
+  const around = new Set(all.filter(({ gebiet }) => meant.has(gebiet)).flatMap(({ oberhalb }) => oberhalb));
+  return all.filter(
     ({ gebiet, oberhalb }) =>
       meant.has(gebiet) || around.has(gebiet) || oberhalb.some((one) => meant.has(one)),
   );
@@ -60,10 +59,8 @@ const betroffen = (name: string, leitfaden: Leitfaden): readonly Platz[] => {
 /** A name and what belongs under it; names that differ only in case, umlauts or blanks are one. */
 type Paar = readonly [name: string, vorhaben?: Vorhaben];
 
-const isName = (name: string): boolean => !/^[-–—]?$/.test(name.trim());
-
-/** @param reserved slugs that mean something else */
-function facettenOf(pairs: readonly Paar[], reserved: readonly string[] = []): readonly Facette[] {
+/** @param reserved a slug that means something else */
+function facettenOf(pairs: readonly Paar[], reserved?: string): readonly Facette[] {
   const byName = new Map<string, { readonly name: string; readonly vorhaben: Set<Vorhaben> }>();
   for (const [name, vorhaben] of pairs) {
     const key = gleichNamig(name);
@@ -71,10 +68,10 @@ function facettenOf(pairs: readonly Paar[], reserved: readonly string[] = []): r
     if (vorhaben) known.vorhaben.add(vorhaben);
     byName.set(key, known);
   }
-  const taken = new Set(reserved);
-  return [...byName.values()]
-    .sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1))
-    .map(({ name, vorhaben }) => {
+  const taken = new Set([reserved]);
+  return [...byName]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { name, vorhaben }]) => {
       const base = slug(name) || 'x';
       let own = base;
       for (let number = 2; taken.has(own) || isReservedName(own); number += 1) own = `${base}-${number}`;
@@ -106,7 +103,7 @@ export function gliederungOf({ leitfaden, vorhaben }: Vorhabenliste): Gliederung
     for (const name of written(own)) themen.push([name, one]);
   }
   return {
-    gebiete: facettenOf(gebiete, [gesamtstadtSlug]),
+    gebiete: facettenOf(gebiete, gesamtstadtSlug),
     ortsbeiraete: facettenOf(raete),
     themen: facettenOf(themen),
     gesamtstadt: vorhaben.filter(({ steckbrief }) => isGesamtstadt(steckbrief.rubrik ?? {})),

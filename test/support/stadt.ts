@@ -6,6 +6,10 @@ import { home, steckbrief } from './world.js';
 /** The Leitfaden of the invented city, in which entries may be half a year old. */
 export const leitfadenYaml = `${readFileSync(join(home, 'examples/brueckenfelde/leitfaden.yaml'), 'utf8')}\nturnus:\n  sonst: P6M\n  in Umsetzung: P1Y\n`;
 
+/** The same Leitfaden with these Fristen in place of its own. */
+export const withFristen = (...lines: readonly string[]): string =>
+  leitfadenYaml.replace(/^fristen:\n[\s\S]*?(?=^vorlagen:)/m, `fristen:\n${lines.join('\n')}\n\n`);
+
 export const stelle = (name: string, email = 'amt@brueckenfelde.example') =>
   `\n  stelle: ${name}\n  email: ${email}`;
 
