@@ -179,21 +179,6 @@ test('a wrong value is told once: no missing field and no contradiction on top o
   ]);
 });
 
-test('two names that fold alike are an error at both files', async () => {
-  const { report } = await json(['check', '.'], {
-    'Fährplatz.md': steckbrief(),
-    'faehrplatz.md': steckbrief(),
-    'markt.md': steckbrief({ frueher: '\n  - faehrplatz' }),
-  });
-  const found = report.diagnostics.filter(({ rule }: { rule: string }) => rule === 'id-doppelt');
-  expect(found.map(({ file }: { file: string }) => file)).toEqual([
-    'Fährplatz.md',
-    'faehrplatz.md',
-    'markt.md',
-  ]);
-  expect(found[0].message).toContain('faehrplatz.md');
-});
-
 test('README, ignored files, dot folders, packages and outputs are no Steckbriefe', async () => {
   const { report } = await json(['check', '.'], {
     'platz.md': steckbrief(),

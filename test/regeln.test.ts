@@ -48,6 +48,18 @@ describe('the severity of a rule', () => {
     expect((await severities(files))['noch-nicht-bekannt']).toBe(severity);
   });
 
+  test.each([
+    ['beschlossen', 'error'],
+    ['formular', 'error'],
+    ['entwurf', 'hint'],
+    ['sekundaer', 'hint'],
+  ])('that carries out the Leitfaden weighs as much as its source: %s', async (art, severity) => {
+    const values = { vorhabenliste: 'nein', beteiligung: '\n  geplant: ja' };
+    const files = city('', undefined, { ...values, kostenrahmen: '250.000 Euro' });
+    const source = files['leitfaden.yaml'].replace(/^( {2}art: )\w+$/m, `$1${art}`);
+    expect(await severities({ ...files, 'leitfaden.yaml': source })).toEqual({ listenpflicht: severity });
+  });
+
   test('in vorhaben.yaml holds for render as well, and without a Leitfaden of its own for check', async () => {
     const strict = regeln(['noch-nicht-bekannt', 'error']);
     const { code, err } = await run(['render'], city('', strict));
