@@ -313,6 +313,14 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       [],
       berechnet,
     ],
+    [
+      'asks for nothing where everything is computed',
+      'kriterien:',
+      [],
+      brueckenfelde
+        ?.replace('    feld: beteiligung.geplant\n', '')
+        .replace(/^ {4}kurz: .*/gm, '$&\n    art: schwelle\n    feld: kostenrahmen.betrag\n    ab: 5'),
+    ],
   ],
   'pflichtangabe-fehlt': [
     ['wants more than a day', 'beschlusslage:\n  - datum: 2026-01-12', ['keine Antwort']],
