@@ -10,7 +10,7 @@ const body = (...sections: readonly string[]) => steckbrief({}, `${sections.join
 const brueckenfelde = cities.brueckenfelde ?? '';
 const berechnet = cities['brueckenfelde-berechnet'] ?? '';
 const withoutLine = (id: string, yaml = kriterien) => yaml.replace(new RegExp(`\n  ${id}: \\w+`), '');
-const abbreviations = 'BWG BVB HWB TZB KOB AAB ABB ACB ADB AEB AFB AGB AHB'.replaceAll(' ', ', ');
+const abbreviations = 'BWG BVB HWB TZB KOB AAB ABB ACB ADB AEB AFB AGB AHB AIB'.replaceAll(' ', ', ');
 
 const refused = headed(
   `${kriterien.replace('vorgesehen: ja', 'vorgesehen: nein').replace('interesse: nein', 'interesse: ja')}\nbeteiligung:\n  geplant: nein`,
@@ -22,16 +22,7 @@ const late = headed('erstberatung:\n  gremium: Stadtvertretung\n  datum: 2026-12
 
 const rules: Readonly<Record<string, readonly Row[]>> = {
   'abkuerzung-unerklaert': [
-    [
-      'ends where the word ends',
-      body('## Beschreibung', 'Das INSEK gilt. Es ist das INSEK von 2020.'),
-      [/^25:5-10 /],
-    ],
-    [
-      'ends where it ends in a later sentence',
-      body('## Beschreibung', 'Der Plan gilt. Es ist das INSEK.'),
-      [/^25:27-32 /],
-    ],
+    ['ends where the word ends', body('## Beschreibung', 'Der Plan gilt. Es ist das INSEK.'), [/^25:27-32 /]],
     [
       'names ten more, and no more than that',
       body('## Beschreibung', `Beteiligt sind ${abbreviations}.`),
@@ -70,7 +61,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['names nothing where any name is possible', headed('kriterien: ja'), [/je Angabe eine Zeile\.$/]],
   ],
   'angabe-unbekannt': [
-    ['knows a title of the form', headed('Kosten: 5'), [/In der Datei heißt sie „kostenrahmen“\./]],
+    ['knows a title of the form', headed('Kosten: 5'), [/heißt sie „kostenrahmen“\. → .*, ohne/]],
     [
       'sends back what is in a group',
       headed('beteiligung:\n  geplant: ja\n  phase: planung'),
@@ -87,6 +78,14 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
   ],
   'bearbeitungsstand-unbekannt': [
     ['takes a dash for a word', headed('bearbeitungsstand: "-"'), [/„-“ gibt es nicht/], brueckenfelde],
+  ],
+  'bedingte-pflicht': [
+    [
+      'asks for the group with what is missing in it',
+      steckbrief({ phase: 'planung', beteiligung: undefined }),
+      [/→ Ergänzen Sie im Kopf die Zeile „beteiligung:“ und darunter/],
+      cities['brueckenfelde-pflichten'],
+    ],
   ],
   'beendet-fehlt': [['is silent about a draft', headed('phase: fertig\nentwurf: ja'), []]],
   'beendet-ohne-grund': [
@@ -156,15 +155,11 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
   ],
   'kriterium-fehlt': [
     [
-      'asks for the others where one is mistyped',
+      'asks for the others if one is mistyped',
       headed('kriterien:\n  hohes_intresse: ja'),
-      [/Beteiligung vorgesehen/, /Ortsbild/, /Entwicklungskonzept/, /Ziele/],
-    ],
-    [
-      'asks for the others where one has a wrong answer',
-      headed('kriterien:\n  hohes_interesse: X'),
       [/Bet/, /Ort/, /Ent/, /Zie/],
     ],
+    ['and if one is wrong', headed('kriterien:\n  hohes_interesse: X'), [/Bet/, /Ort/, /Ent/, /Zie/]],
   ],
   'kriterium-offen': [
     ['lets a criterion be that is not answered', headed(withoutLine('hohes_interesse')), []],
