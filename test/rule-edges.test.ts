@@ -82,7 +82,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
   'bedingte-pflicht': [
     [
       'asks for the group with what is missing in it',
-      steckbrief({ phase: 'planung', beteiligung: undefined }),
+      steckbrief({ phase: 'planung', beteiligung: undefined, kostenrahmen: undefined }),
       [/→ Ergänzen Sie im Kopf die Zeile „beteiligung:“ und darunter/],
       cities['brueckenfelde-pflichten'],
     ],
@@ -129,7 +129,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       'lets a decision be that is only a text',
       headed('beschlusslage: Die Stadtvertretng hat beschlossen.'),
       [],
-      brueckenfelde,
+      cities['brueckenfelde-listen'],
     ],
   ],
   'jahr-als-platzhalter': [
