@@ -38,7 +38,7 @@ export const abkuerzungUnerklaert = defineRule({
       help: 'Schreiben Sie beim ersten Mal das ganze Wort und dahinter die Abkürzung in Klammern, zum Beispiel „Jugendhilfeausschuss (JHA)“.',
     }),
   },
-  *check({ steckbrief, leitfaden, body }) {
+  check({ steckbrief, leitfaden, body }, report) {
     const texte = texteOf(steckbrief, body);
     if (!capitals.test(texte.alle)) return;
     const ofCity = abkuerzungenOf(leitfaden);
@@ -48,7 +48,7 @@ export const abkuerzungUnerklaert = defineRule({
       .filter(([word]) => !isExplained(word, texte.alle));
     for (const [index, [kuerzel, at]] of unknown.slice(0, most).entries()) {
       const weitere = index === most - 1 ? unknown.slice(most).map(([word]) => word) : [];
-      yield { key: 'unerklaert', facts: { kuerzel, weitere: weitere.slice(0, 10) }, at };
+      report({ key: 'unerklaert', facts: { kuerzel, weitere: weitere.slice(0, 10) }, at });
     }
   },
 });

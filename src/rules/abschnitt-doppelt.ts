@@ -10,13 +10,13 @@ export const abschnittDoppelt = defineRule({
       help: 'Löschen Sie den Text, der nicht mehr gilt. Gelten beide, dann löschen Sie diese Überschrift.',
     }),
   },
-  *check({ sections }) {
+  check({ sections }, report) {
     const first = new Map<string, string>();
     for (const { id, title, start, titleEnd } of sections) {
       if (id === undefined) continue;
       const erster = first.get(id);
       if (erster === undefined) first.set(id, title);
-      else yield { key: 'doppelt', facts: { titel: title, erster }, at: { start, end: titleEnd } };
+      else report({ key: 'doppelt', facts: { titel: title, erster }, at: { start, end: titleEnd } });
     }
   },
 });

@@ -28,13 +28,13 @@ export const abschnittFehlt = defineRule({
       help: 'Schreiben Sie unter die Überschrift den Text.',
     }),
   },
-  *check({ steckbrief, leitfaden, sections, almost = [] }) {
+  check({ steckbrief, leitfaden, sections, almost = [] }, report) {
     for (const { id, label, pflicht } of abschnitteOf(leitfaden)) {
       if (!pflicht || hasText(steckbrief.abschnitte[id])) continue;
       const section = sections.find((seen) => seen.id === id);
       const facts = { abschnitt: label };
       if (section) {
-        yield { key: 'leer', facts, at: { start: section.start, end: section.titleEnd } };
+        report({ key: 'leer', facts, at: { start: section.start, end: section.titleEnd } });
         continue;
       }
       const meant = almost.find((seen) => seen.id === id);
@@ -42,8 +42,8 @@ export const abschnittFehlt = defineRule({
         const { title, hasBlank, start, end } = meant;
         const key = hasBlank ? 'ebene' : 'ohneLeerzeichen';
         const facts = { abschnitt: title, zeile: title };
-        yield { key, facts, at: { start, end }, meant: `## ${title}` };
-      } else yield { key: 'fehlt', facts, at: { start: 0, end: 0 } };
+        report({ key, facts, at: { start, end }, meant: `## ${title}` });
+      } else report({ key: 'fehlt', facts, at: { start: 0, end: 0 } });
     }
   },
 });

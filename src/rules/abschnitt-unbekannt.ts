@@ -21,12 +21,12 @@ export const abschnittUnbekannt = defineRule({
       help: `Möglich sind: ${f.erlaubt.join(' · ')}. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
     }),
   },
-  *check({ leitfaden, sections, almost = [] }) {
+  check({ leitfaden, sections, almost = [] }, report) {
     const known = abschnitteOf(leitfaden);
     for (const { id, title, start, end } of almost) {
       // Of a section that must be there abschnitt-fehlt tells it.
       if (known.some((abschnitt) => abschnitt.id === id && !abschnitt.pflicht))
-        yield { key: 'form', facts: { titel: title }, at: { start, end }, meant: `## ${title}` };
+        report({ key: 'form', facts: { titel: title }, at: { start, end }, meant: `## ${title}` });
     }
     for (const { id, title, start, titleEnd } of sections) {
       if (id !== undefined) continue;
@@ -37,8 +37,9 @@ export const abschnittUnbekannt = defineRule({
       );
       const meant = open.find(({ namen }) => near !== undefined && namen.includes(near))?.label;
       const at = { start, end: titleEnd };
-      if (meant) yield { key: 'aehnlich', facts: { titel: title, gemeint: meant }, at, meant: `## ${meant}` };
-      else yield { key: 'fremd', facts: { titel: title, erlaubt: known.map(({ label }) => label) }, at };
+      if (meant)
+        report({ key: 'aehnlich', facts: { titel: title, gemeint: meant }, at, meant: `## ${meant}` });
+      else report({ key: 'fremd', facts: { titel: title, erlaubt: known.map(({ label }) => label) }, at });
     }
   },
 });

@@ -16,7 +16,7 @@ export const aktualisiertZukunft = defineRule({
       help: 'Tragen Sie den Tag ein, an dem das Vorhaben auf die Liste kam. Steht er noch nicht fest, dann löschen Sie die Zeile.',
     }),
   },
-  *check({ steckbrief, leitfaden, stichtag }) {
+  check({ steckbrief, leitfaden, stichtag }, report) {
     for (const feld of ['aktualisiert_am', 'aufgenommen_am'] as const) {
       const wert = steckbrief[feld];
       if (wert === undefined || wert <= stichtag) continue;
@@ -26,7 +26,7 @@ export const aktualisiertZukunft = defineRule({
         wert: formatDatumKurz(wert),
         stichtag: formatDatumKurz(stichtag),
       };
-      yield { key: feld === 'aufgenommen_am' ? 'aufnahme' : 'zukunft', facts, at: { pointer } };
+      report({ key: feld === 'aufgenommen_am' ? 'aufnahme' : 'zukunft', facts, at: { pointer } });
     }
   },
 });

@@ -12,10 +12,10 @@ export const aktualisierungVergessen = defineRule({
       help: `Tragen Sie den Tag der Änderung ein, zum Beispiel „aktualisiert_am: ${f.heute}“.`,
     }),
   },
-  *check({ steckbrief: { aktualisiert_am: wert }, geaendert, leitfaden, stichtag }) {
+  check({ steckbrief: { aktualisiert_am: wert }, geaendert, leitfaden, stichtag }, report) {
     if (geaendert === undefined || wert === undefined || wert !== geaendert.aktualisiert_am) return;
     const pointer = '/aktualisiert_am';
-    yield {
+    report({
       key: 'geaendert',
       facts: {
         angabe: benennung(pointer, leitfaden),
@@ -25,6 +25,6 @@ export const aktualisierungVergessen = defineRule({
       },
       at: { pointer },
       meant: stichtag,
-    };
+    });
   },
 });

@@ -13,12 +13,12 @@ export const angabenVeraltet = defineRule({
       help: 'Prüfen Sie die Angaben, und setzen Sie „aktualisiert_am“ auf den Tag der Prüfung.',
     }),
   },
-  *check({ steckbrief, leitfaden, stichtag }) {
+  check({ steckbrief, leitfaden, stichtag }, report) {
     const pruefung = pruefungOf(steckbrief, leitfaden);
     if (pruefung === undefined || stichtag <= pruefung.bis) return;
     const { aktualisiert_am: wert = '' } = steckbrief;
     const { bis, monate } = pruefung;
     const facts = { wert: formatDatumKurz(wert), monate, seit: formatDatumKurz(bis) };
-    yield { key: 'turnus', facts, at: { pointer: '/aktualisiert_am' } };
+    report({ key: 'turnus', facts, at: { pointer: '/aktualisiert_am' } });
   },
 });

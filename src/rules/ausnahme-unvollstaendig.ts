@@ -17,11 +17,11 @@ export const ausnahmeUnvollstaendig = defineRule({
       help: `Ergänzen Sie darunter, zwei Leerzeichen eingerückt, ${enumerate(f.zeilen.map((zeile) => `„${zeile}“`))}.`,
     }),
   },
-  *check({ steckbrief: { ausnahme } }) {
+  check({ steckbrief: { ausnahme } }, report) {
     if (ausnahme === undefined) return;
     const fehlend = (['grund', 'rechtsgrundlage'] as const).filter((name) => isLeer(ausnahme[name]));
     if (fehlend.length === 0) return;
     const facts = { fehlend, zeilen: fehlend.map((name) => zeilen[name]) };
-    yield { key: 'fehlt', facts, at: { pointer: '/ausnahme', part: 'key' } };
+    report({ key: 'fehlt', facts, at: { pointer: '/ausnahme', part: 'key' } });
   },
 });

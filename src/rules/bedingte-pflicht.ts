@@ -37,7 +37,7 @@ export const bedingtePflicht = defineRule({
       help: `Tragen Sie die Antwort ein: „${f.zeile}“.`,
     }),
   },
-  *check({ steckbrief, leitfaden, isWritten }) {
+  check({ steckbrief, leitfaden, isWritten }, report) {
     for (const { feld, wenn, quelle = '' } of geltendePflichten(steckbrief, leitfaden)) {
       if (!isMissing(steckbrief, { feld, path: feld.split('.') })) continue;
       const pointer = `/${feld.replaceAll('.', '/')}`;
@@ -50,10 +50,10 @@ export const bedingtePflicht = defineRule({
         zeile: first ?? zeileFor(feld),
       };
       const at = { pointer, part: 'key' } as const;
-      if (isWritten(pointer)) yield { key: 'leer', facts, at };
-      else if (isWritten(`/${gruppe}`)) yield { key: 'fehltUnter', facts: { ...facts, gruppe }, at };
-      else if (first === undefined && feld === gruppe) yield { key: 'fehlt', facts, at };
-      else yield { key: 'fehltGruppe', facts: { ...facts, gruppe }, at };
+      if (isWritten(pointer)) report({ key: 'leer', facts, at });
+      else if (isWritten(`/${gruppe}`)) report({ key: 'fehltUnter', facts: { ...facts, gruppe }, at });
+      else if (first === undefined && feld === gruppe) report({ key: 'fehlt', facts, at });
+      else report({ key: 'fehltGruppe', facts: { ...facts, gruppe }, at });
     }
   },
 });

@@ -13,12 +13,12 @@ export const beendetFehlt = defineRule({
       help: 'Schreiben Sie am Ende des Kopfes „beendet:“ und darunter, zwei Leerzeichen eingerückt, „grund: Umsetzung abgeschlossen“.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     if (steckbrief.beendet !== undefined || steckbrief.entwurf === true) return;
     const feld = fertigNach(steckbrief, leitfaden);
     if (feld === undefined) return;
     const pointer = `/${feld}`;
     const wert = (feld === 'phase' ? steckbrief.phase : steckbrief.bearbeitungsstand) ?? '';
-    yield { key: 'fertig', facts: { angabe: benennung(pointer, leitfaden), wert }, at: { pointer } };
+    report({ key: 'fertig', facts: { angabe: benennung(pointer, leitfaden), wert }, at: { pointer } });
   },
 });

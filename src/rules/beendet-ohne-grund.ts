@@ -12,9 +12,9 @@ export const beendetOhneGrund = defineRule({
       help: 'Ergänzen Sie unter „beendet“, zwei Leerzeichen eingerückt, zum Beispiel „grund: Umsetzung abgeschlossen“.',
     }),
   },
-  *check({ steckbrief: { beendet } }) {
+  check({ steckbrief: { beendet } }, report) {
     if (beendet === undefined || !isLeer(beendet.grund)) return;
     const datum = beendet.datum === undefined ? '' : formatDatumKurz(beendet.datum);
-    yield { key: 'warum', facts: { datum }, at: { pointer: '/beendet', part: 'key' } };
+    report({ key: 'warum', facts: { datum }, at: { pointer: '/beendet', part: 'key' } });
   },
 });

@@ -23,7 +23,7 @@ export const beendetWiderspruch = defineRule({
       help: 'Prüfen Sie die beiden Tage. Kommt der Termin noch, dann ist das Vorhaben nicht beendet.',
     }),
   },
-  *check({ steckbrief, leitfaden, stichtag }) {
+  check({ steckbrief, leitfaden, stichtag }, report) {
     const { beendet, beteiligung } = steckbrief;
     if (beendet === undefined) return;
     const ende = beendet.datum ?? stichtag;
@@ -31,7 +31,7 @@ export const beendetWiderspruch = defineRule({
       const { titel, von } = termin;
       if (von === undefined || von <= ende || isVerkehrt(termin)) continue;
       const facts = { titel, von: formatDatumKurz(von), ende: formatDatumKurz(ende) };
-      yield { key: 'termin', facts, at: { pointer: `/beteiligung/termine/${index}/von` } };
+      report({ key: 'termin', facts, at: { pointer: `/beteiligung/termine/${index}/von` } });
       return;
     }
     const { grund = '' } = beendet;
@@ -40,6 +40,6 @@ export const beendetWiderspruch = defineRule({
     const index = schritte(steckbrief).findIndex(({ erledigt }) => erledigt === false);
     const { schritt } = schritte(steckbrief)[index] ?? {};
     if (schritt === undefined) return;
-    yield { key: 'schritt', facts: { schritt }, at: { pointer: `/schritte/${index}/erledigt` } };
+    report({ key: 'schritt', facts: { schritt }, at: { pointer: `/schritte/${index}/erledigt` } });
   },
 });

@@ -17,7 +17,7 @@ export const begruendungFehlt = defineRule({
       help: 'Ergänzen Sie darunter, ebenso weit eingerückt, die Zeile „begruendung: …“ mit einem Satz.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     const { beteiligung, beendet } = steckbrief;
     if (beteiligung?.geplant !== false || !isLeer(beteiligung.begruendung) || beendet) return;
     // A city whose form does not ask for the reason is not asked for it; one that demands it has its own message.
@@ -26,6 +26,6 @@ export const begruendungFehlt = defineRule({
     if (!isOeffentlich(steckbrief, leitfaden)) return;
     if (istBedingtPflicht(feld, steckbrief, leitfaden)) return;
     const pointer = '/beteiligung/geplant';
-    yield { key: 'warum', facts: { angabe: benennung(pointer, leitfaden) }, at: { pointer } };
+    report({ key: 'warum', facts: { angabe: benennung(pointer, leitfaden) }, at: { pointer } });
   },
 });

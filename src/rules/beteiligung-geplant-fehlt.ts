@@ -12,16 +12,16 @@ export const beteiligungGeplantFehlt = defineRule({
       help: 'Ergänzen Sie unter „beteiligung“ die Zeile „geplant: ja“, „geplant: nein“ oder „geplant: offen“.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     if (steckbrief.beteiligung?.geplant !== undefined) return;
     const kriterium = kriteriumZu(leitfaden.kriterien, 'beteiligung.geplant');
     const holds = kriterium && kriteriumsangabe(steckbrief, kriterium.id)?.trifft_zu;
     if (kriterium === undefined || holds === undefined) return;
     const antwort = holds === 'offen' ? 'noch offen' : holds ? 'ja' : 'nein';
-    yield {
+    report({
       key: 'ausKriterium',
       facts: { kurz: kriterium.kurz, antwort },
       at: { pointer: '/beteiligung/geplant', part: 'key' },
-    };
+    });
   },
 });

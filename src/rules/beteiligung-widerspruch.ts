@@ -47,7 +47,7 @@ export const beteiligungWiderspruch = defineRule({
       help: 'Ist keine Beteiligung geplant, dann schreiben Sie „geplant: nein“. Sonst löschen Sie die Begründung.',
     }),
   },
-  *check({ steckbrief, leitfaden, stichtag }) {
+  check({ steckbrief, leitfaden, stichtag }, report) {
     const { beteiligung = {} } = steckbrief;
     const { geplant, begruendung, termine = [] } = beteiligung;
     if (typeof geplant !== 'boolean' || isBeendet(steckbrief, stichtag)) return;
@@ -58,7 +58,7 @@ export const beteiligungWiderspruch = defineRule({
     if (geplant) {
       const pointer = '/beteiligung/begruendung';
       if (isStated(begruendung))
-        yield { key: 'begruendung', facts: { angabe: benennung(pointer, leitfaden) }, at: { pointer } };
+        report({ key: 'begruendung', facts: { angabe: benennung(pointer, leitfaden) }, at: { pointer } });
       return;
     }
     const index = termine.findIndex(
@@ -68,13 +68,13 @@ export const beteiligungWiderspruch = defineRule({
     const termin = termine[index];
     if (termin) {
       const facts = { titel: termin.titel, tag: formatDatumKurz(lastDay(termin) ?? '') };
-      yield { key: 'termin', facts, at: { pointer: `/beteiligung/termine/${index}` } };
+      report({ key: 'termin', facts, at: { pointer: `/beteiligung/termine/${index}` } });
       return;
     }
     const stated = statedAnyway(beteiligung);
     if (!stated) return;
     const [feld, wert] = stated;
     const pointer = `/beteiligung/${feld}`;
-    yield { key: 'angabe', facts: { angabe: benennung(pointer, leitfaden), wert }, at: { pointer } };
+    report({ key: 'angabe', facts: { angabe: benennung(pointer, leitfaden), wert }, at: { pointer } });
   },
 });

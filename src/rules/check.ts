@@ -2,7 +2,7 @@ import type { Facts, Finding, Fix, Place, Severity } from '../base/diagnostic.js
 import { inYaml } from '../base/quoted.js';
 import { isBestaetigt, type Leitfaden } from '../model/leitfaden.js';
 import { ruleOf, rules } from './index.js';
-import type { At, Rule, Subject } from './rule.js';
+import type { At, Rule, RuleFinding, Subject } from './rule.js';
 
 /** Turns what a rule names into places of the file. */
 export interface Places {
@@ -38,35 +38,42 @@ const meantFix = (at: At, place: Place, meant: string): Fix => ({
  *
  * @param wrong pointers of values that were found wrong while reading
  */
-export function* checkSteckbrief(
+export function checkSteckbrief(
   subject: Subject,
   places: Places,
   wrong: ReadonlySet<string>,
-): Iterable<Finding> {
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  let rule = '';
+  const report = ({ key, facts, at, meant }: RuleFinding): void => {
+    if (isExplained(at, wrong)) return;
+    const pointer = 'pointer' in at ? { pointer: at.pointer } : {};
+    const place = placeAt(places, at);
+    const fix = meant === undefined ? {} : { fix: meantFix(at, place, meant) };
+    findings.push({ rule, key, facts, place, ...pointer, ...fix });
+  };
   for (const { id, check } of checks) {
-    for (const { key, facts, at, meant } of check(subject)) {
-      if (isExplained(at, wrong)) continue;
-      const pointer = 'pointer' in at ? { pointer: at.pointer } : {};
-      const place = placeAt(places, at);
-      const fix = meant === undefined ? {} : { fix: meantFix(at, place, meant) };
-      yield { rule: id, key, facts, place, ...pointer, ...fix };
-    }
+    rule = id;
+    check(subject, report);
   }
+  return findings;
 }
 
 /** Runs every rule that is about the Leitfaden itself: what is not wrong in it, but questionable. */
-export function* checkLeitfaden(
+export function checkLeitfaden(
   leitfaden: Leitfaden,
   stichtag: string,
   placeOf: Places['placeOf'],
-): Iterable<Finding> {
+): readonly Finding[] {
+  const findings: Finding[] = [];
   const seen = { leitfaden, stichtag, stufeVon: (regel: string) => ruleOf(regel)?.severity };
   for (const { id, look } of rules) {
-    for (const { key, facts, at } of look?.(seen) ?? []) {
+    look?.(seen, ({ key, facts, at }) => {
       if (!('pointer' in at)) throw new Error(`${id} names a place in a text, but a Leitfaden has none`);
-      yield { rule: id, key, facts, place: placeOf(at.pointer, at.part), pointer: at.pointer };
-    }
+      findings.push({ rule: id, key, facts, place: placeOf(at.pointer, at.part), pointer: at.pointer });
+    });
   }
+  return findings;
 }
 
 /** Whether a city can set the severity of a rule: not of those that say what cannot be read at all. */

@@ -13,7 +13,7 @@ export const ergebnisFehlt = defineRule({
       help: 'Ergänzen Sie unter „beteiligung“, zwei Leerzeichen eingerückt, die Zeile „ergebnis: …“. Was wurde gesagt, und was folgt daraus?',
     }),
   },
-  *check({ steckbrief, leitfaden, stichtag }) {
+  check({ steckbrief, leitfaden, stichtag }, report) {
     const frist = ergebnisfrist(steckbrief, leitfaden, stichtag);
     if (frist === undefined || stichtag <= frist.bis) return;
     const facts = {
@@ -21,6 +21,6 @@ export const ergebnisFehlt = defineRule({
       dauer: formatDauer(frist.dauer),
       bis: formatDatumKurz(frist.bis),
     };
-    yield { key: 'fehlt', facts, at: { pointer: '/beteiligung/ergebnis', part: 'key' } };
+    report({ key: 'fehlt', facts, at: { pointer: '/beteiligung/ergebnis', part: 'key' } });
   },
 });

@@ -37,7 +37,7 @@ export const erstberatungFrist = defineRule({
       help: 'Prüfen Sie, ob der Tag stimmt. Stimmt er, dann nennen Sie unter „weitere_informationen“ den Grund.',
     }),
   },
-  *check({ steckbrief, leitfaden, stichtag }) {
+  check({ steckbrief, leitfaden, stichtag }, report) {
     const { erstberatung, aufgenommen_am, beendet, ausnahme, vorhabenliste } = steckbrief;
     // After the first debate nobody can keep the Frist any more.
     if (erstberatung?.datum === undefined || erstberatung.datum <= stichtag) return;
@@ -56,7 +56,7 @@ export const erstberatungFrist = defineRule({
       };
       const key = left >= 0 ? 'knapp' : aufgenommen_am === undefined ? 'verpasst' : 'zuSpaet';
       const pointer = key === 'zuSpaet' ? '/aufgenommen_am' : '/erstberatung/datum';
-      yield { key, facts, at: { pointer } };
+      report({ key, facts, at: { pointer } });
     }
   },
 });

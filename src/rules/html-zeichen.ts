@@ -42,7 +42,7 @@ export const htmlZeichen = defineRule({
       help: `Schreiben Sie ${quote(f.besser)}.`,
     }),
   },
-  *check({ steckbrief: { bezeichnung, beteiligung }, leitfaden }) {
+  check({ steckbrief: { bezeichnung, beteiligung }, leitfaden }, report) {
     const titles = [
       ['/bezeichnung', bezeichnung] as const,
       ...(beteiligung?.termine ?? []).map(
@@ -53,11 +53,11 @@ export const htmlZeichen = defineRule({
       const [zeichen] = titel.match(entity) ?? [];
       const besser = titel.replace(entity, letterOf);
       if (zeichen === undefined || besser === titel) continue;
-      yield {
+      report({
         key: 'titel',
         facts: { angabe: benennung(pointer, leitfaden), zeichen, besser },
         at: { pointer },
-      };
+      });
     }
   },
 });

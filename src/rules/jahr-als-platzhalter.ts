@@ -14,7 +14,7 @@ export const jahrAlsPlatzhalter = defineRule({
       help: 'Steht das Ende nicht fest, dann schreiben Sie es in Worten, zum Beispiel „ab 2027“ oder „fortlaufend“.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     const texts = [
       ['/realisierungszeitraum', steckbrief.realisierungszeitraum] as const,
       ...schritte(steckbrief).map(
@@ -24,7 +24,7 @@ export const jahrAlsPlatzhalter = defineRule({
     for (const [pointer, text = ''] of texts) {
       const jahr = placeholder.exec(text)?.[0];
       if (jahr === undefined) continue;
-      yield { key: 'offen', facts: { angabe: benennung(pointer, leitfaden), jahr }, at: { pointer } };
+      report({ key: 'offen', facts: { angabe: benennung(pointer, leitfaden), jahr }, at: { pointer } });
     }
   },
 });

@@ -18,11 +18,11 @@ export const kostenOhneAngabe = defineRule({
       help: 'Ergänzen Sie darunter, zwei Leerzeichen eingerückt, zum Beispiel „betrag: 250000“ oder „hinweis: noch nicht beziffert“.',
     }),
   },
-  *check({ steckbrief: { kostenrahmen }, leitfaden }) {
+  check({ steckbrief: { kostenrahmen }, leitfaden }, report) {
     if (kostenrahmen === undefined) return;
     if (typeof kostenrahmen === 'string') {
       if (isKeineAngabe(kostenrahmen))
-        yield { key: 'strich', facts: { angabe: benennung(pointer, leitfaden) }, at: { pointer } };
+        report({ key: 'strich', facts: { angabe: benennung(pointer, leitfaden) }, at: { pointer } });
       return;
     }
     const { betrag, stand, hinweis } = kostenrahmen;
@@ -31,6 +31,6 @@ export const kostenOhneAngabe = defineRule({
     const isPflicht = leitfaden.formular.zeilen.some(({ pflicht }) => pflicht.includes('kostenrahmen'));
     if (isPflicht && isLeer(stand)) return;
     const at = { pointer, part: 'key' } as const;
-    yield { key: 'leer', facts: { angabe: benennung(pointer, leitfaden) }, at };
+    report({ key: 'leer', facts: { angabe: benennung(pointer, leitfaden) }, at });
   },
 });

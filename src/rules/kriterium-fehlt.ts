@@ -16,7 +16,7 @@ export const kriteriumFehlt = defineRule({
       help: `Ergänzen Sie unter „kriterien“ die Zeile „${f.id}: ja“ oder „${f.id}: nein“. Ist es noch nicht entschieden: „${f.id}: offen“.`,
     }),
   },
-  *check({ steckbrief, leitfaden, isWritten }) {
+  check({ steckbrief, leitfaden, isWritten }, report) {
     const gefragt = leitfaden.kriterien.filter(({ art }) => art === 'angabe');
     const [first] = gefragt;
     if (first === undefined) return;
@@ -24,13 +24,13 @@ export const kriteriumFehlt = defineRule({
       Object.keys(steckbrief.kriterien ?? {}).length > 0 ||
       leitfaden.kriterien.some(({ id }) => isWritten(`/kriterien/${id}`));
     if (!isStarted) {
-      yield { key: 'alle', facts: { id: first.id }, at: { pointer: '/kriterien', part: 'key' } };
+      report({ key: 'alle', facts: { id: first.id }, at: { pointer: '/kriterien', part: 'key' } });
       return;
     }
     const meant = new Set(fremdeKriterien(steckbrief, leitfaden).map(({ gemeint }) => gemeint));
     for (const { id, kurz } of gefragt) {
       if (kriteriumsangabe(steckbrief, id) !== undefined || meant.has(id)) continue;
-      yield { key: 'fehlt', facts: { kurz, id }, at: { pointer: `/kriterien/${id}`, part: 'key' } };
+      report({ key: 'fehlt', facts: { kurz, id }, at: { pointer: `/kriterien/${id}`, part: 'key' } });
     }
   },
 });

@@ -23,7 +23,7 @@ export const kriteriumOffen = defineRule({
       help: `Ergänzen Sie ${enumerate(f.felder)}. Geht das noch nicht, dann schreiben Sie unter „kriterien“: „${f.id}: ja“ oder „${f.id}: nein“.`,
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     const { entscheidend } = aufnahmeOf(steckbrief, leitfaden);
     for (const kriterium of leitfaden.kriterien) {
       const { id, kurz } = kriterium;
@@ -31,13 +31,13 @@ export const kriteriumOffen = defineRule({
       if (kriterium.art === 'angabe') {
         if (kriteriumsangabe(steckbrief, id)?.trifft_zu !== 'offen') continue;
         const key = entscheidend.includes(id) ? 'entscheidet' : 'folgenlos';
-        yield { key, facts: { kurz }, at: { pointer } };
+        report({ key, facts: { kurz }, at: { pointer } });
       } else if (entscheidend.includes(id)) {
         // Nobody has to fill in what changes nothing.
         const felder = felderIn(kriterium).map((feld) =>
           benennung(`/${feld.replaceAll('.', '/')}`, leitfaden),
         );
-        yield { key: 'unberechnet', facts: { kurz, id, felder }, at: { pointer, part: 'key' } };
+        report({ key: 'unberechnet', facts: { kurz, id, felder }, at: { pointer, part: 'key' } });
       }
     }
   },

@@ -27,13 +27,13 @@ export const kriteriumUnbekannt = defineRule({
       help: `Der Leitfaden kennt: ${f.erlaubt.join(', ')}.`,
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     const erlaubt = idsOf(leitfaden);
     for (const { id, gemeint } of fremdeKriterien(steckbrief, leitfaden)) {
       const step = id.replaceAll('~', '~0').replaceAll('/', '~1');
       const at = { pointer: `/kriterien/${step}`, part: 'key' } as const;
-      if (gemeint) yield { key: 'aehnlich', facts: { id, gemeint }, at, meant: gemeint };
-      else yield { key: 'fremd', facts: { id, erlaubt }, at };
+      if (gemeint) report({ key: 'aehnlich', facts: { id, gemeint }, at, meant: gemeint });
+      else report({ key: 'fremd', facts: { id, erlaubt }, at });
     }
   },
 });

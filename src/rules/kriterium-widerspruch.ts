@@ -22,7 +22,7 @@ export const kriteriumWiderspruch = defineRule({
       help: 'Prüfen Sie die Angaben. Stimmen sie, dann löschen Sie diese Zeile: Das Kriterium wird berechnet.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     for (const kriterium of leitfaden.kriterien) {
       const { id, kurz } = kriterium;
       const holds = kriteriumsangabe(steckbrief, id)?.trifft_zu;
@@ -31,18 +31,18 @@ export const kriteriumWiderspruch = defineRule({
       if (kriterium.art !== 'angabe') {
         const ergebnis = berechnet(kriterium, steckbrief);
         if (ergebnis === !holds)
-          yield {
+          report({
             key: 'berechnet',
             facts: { kurz, steht: holds ? 'ja' : 'nein', gilt: holds ? 'nein' : 'ja' },
             at,
-          };
+          });
         continue;
       }
       const { feld } = kriterium;
       const stated = feld === undefined ? undefined : wertVon(steckbrief, feld);
       if (feld === undefined || typeof stated !== 'boolean' || stated === holds) continue;
       const facts = { kurz, angabe: benennung(`/${feld.replaceAll('.', '/')}`, leitfaden) };
-      yield stated ? { key: 'nurGeplant', facts, at } : { key: 'nurKriterium', facts, at };
+      report(stated ? { key: 'nurGeplant', facts, at } : { key: 'nurKriterium', facts, at });
     }
   },
 });

@@ -37,8 +37,8 @@ export const leitfadenDoppelt = defineRule({
       help: 'Streichen Sie einen der beiden Einträge, oder geben Sie ihm einen eigenen Namen.',
     }),
   },
-  *look({ leitfaden }) {
+  look({ leitfaden }, report) {
     for (const { art, pointer, liste, name, zuvor } of doppelteNamen(leitfaden))
-      yield { key: art, facts: { liste, name, zuvor }, at: { pointer } };
+      report({ key: art, facts: { liste, name, zuvor }, at: { pointer } });
   },
 });

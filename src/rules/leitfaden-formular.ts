@@ -39,29 +39,29 @@ export const leitfadenFormular = defineRule({
       help: `Nehmen Sie „${f.feld}“ bei einer Zeile unter „felder“ auf.`,
     }),
   },
-  *look({ leitfaden }) {
+  look({ leitfaden }, report) {
     const { aufnahme, formular } = leitfaden;
     const [worte, anzahl] = anzahlIn(formular.einleitung_kriterien) ?? [];
     const isCount = typeof aufnahme === 'object' && 'mindestens' in aufnahme && aufnahme.von === 'alle';
     if (worte !== undefined && isCount && aufnahme.mindestens !== anzahl) {
       const { mindestens } = aufnahme;
       const at = { pointer: '/formular/einleitung_kriterien' };
-      yield { key: 'anzahl', facts: { worte, mindestens }, at };
+      report({ key: 'anzahl', facts: { worte, mindestens }, at });
     }
     for (const [index, { label, felder, abschnitt }] of leitfaden.formular.zeilen.entries()) {
       const pointer = `/formular/zeilen/${index}`;
       const isEmpty = felder.length === 0 && abschnitt === undefined;
-      if (isEmpty) yield { key: 'leer', facts: { label }, at: { pointer } };
+      if (isEmpty) report({ key: 'leer', facts: { label }, at: { pointer } });
     }
     for (const [index, { feld }] of leitfaden.pflichten.entries()) {
       if (!isOnForm(leitfaden, feld))
-        yield { key: 'pflicht', facts: { feld }, at: { pointer: `/pflichten/${index}/feld` } };
+        report({ key: 'pflicht', facts: { feld }, at: { pointer: `/pflichten/${index}/feld` } });
     }
     for (const [index, kriterium] of leitfaden.kriterien.entries()) {
       const felder = kriterium.art === 'angabe' ? [kriterium.feld ?? []].flat() : felderIn(kriterium);
       const feld = felder.find((one) => !isOnForm(leitfaden, one));
       const at = { pointer: `/kriterien/${index}/id` };
-      if (feld !== undefined) yield { key: 'kriterium', facts: { kurz: kriterium.kurz, feld }, at };
+      if (feld !== undefined) report({ key: 'kriterium', facts: { kurz: kriterium.kurz, feld }, at });
     }
   },
 });

@@ -18,15 +18,15 @@ export const leitfadenMuster = defineRule({
       help: 'Setzen Sie um jeden Teil, der fehlen darf, eine öffnende und eine schließende Klammer, nie ineinander: „9999/AA/9999[-99]“.',
     }),
   },
-  *look({ leitfaden }) {
+  look({ leitfaden }, report) {
     for (const [index, { muster }] of leitfaden.vorlagen.entries()) {
       const at = { pointer: `/vorlagen/${index}/muster` };
       const signs = muster.replace(/\[[^[\]]*\]/g, '');
-      if (/[[\]]/.test(signs)) yield { key: 'klammer', facts: { muster }, at };
+      if (/[[\]]/.test(signs)) report({ key: 'klammer', facts: { muster }, at });
       else if (/[0-8]{2}/.test(muster)) {
         const gemeint = muster.replace(/\d/g, '9').replace(/[A-ZÄÖÜ]/g, 'A');
-        yield { key: 'ziffern', facts: { muster, gemeint }, at };
-      } else if (!signs.includes('9')) yield { key: 'ohneZiffer', facts: { muster }, at };
+        report({ key: 'ziffern', facts: { muster, gemeint }, at });
+      } else if (!signs.includes('9')) report({ key: 'ohneZiffer', facts: { muster }, at });
     }
   },
 });

@@ -17,18 +17,18 @@ export const leitfadenUnbenutzt = defineRule({
       help: 'Streichen Sie den Eintrag, oder nehmen Sie eine andere Stufe. Möglich sind: error, warning, hint, aus.',
     }),
   },
-  *look({ leitfaden, stufeVon }) {
+  look({ leitfaden, stufeVon }, report) {
     const { kriterien, aufnahme, klassen, regeln } = leitfaden;
     const ids = kriterien.map(({ id }) => id);
     const rules = [aufnahme, ...klassen.flatMap(({ wenn }) => (wenn === undefined ? [] : [wenn]))];
     const used = new Set(rules.flatMap((rule) => kriterienIn(rule, ids)));
     for (const [index, { id, kurz }] of kriterien.entries()) {
       if (!used.has(id))
-        yield { key: 'kriterium', facts: { kurz, id }, at: { pointer: `/kriterien/${index}/id` } };
+        report({ key: 'kriterium', facts: { kurz, id }, at: { pointer: `/kriterien/${index}/id` } });
     }
     for (const [regel, { schwere }] of Object.entries(regeln)) {
       if (schwere !== 'aus' && stufeVon(regel) === schwere)
-        yield { key: 'regel', facts: { regel, schwere }, at: { pointer: `/regeln/${regel}/schwere` } };
+        report({ key: 'regel', facts: { regel, schwere }, at: { pointer: `/regeln/${regel}/schwere` } });
     }
   },
 });

@@ -15,12 +15,12 @@ export const leitfadenUnbestaetigt = defineRule({
       help: 'Prüfen Sie das Datum unter „gueltig_ab“.',
     }),
   },
-  *look({ leitfaden, stichtag }) {
+  look({ leitfaden, stichtag }, report) {
     const { art } = leitfaden.quelle;
     if (art === 'entwurf' || art === 'sekundaer')
-      yield { key: 'quelle', facts: { art }, at: { pointer: '/quelle/art' } };
+      report({ key: 'quelle', facts: { art }, at: { pointer: '/quelle/art' } });
     const { gueltig_ab: datum } = leitfaden;
     if (datum !== undefined && datum > stichtag)
-      yield { key: 'spaeter', facts: { datum }, at: { pointer: '/gueltig_ab' } };
+      report({ key: 'spaeter', facts: { datum }, at: { pointer: '/gueltig_ab' } });
   },
 });

@@ -31,7 +31,7 @@ export const leitfadenUnerreichbar = defineRule({
       help: 'Setzen Sie die engere Klasse weiter nach oben, oder streichen Sie diese.',
     }),
   },
-  *look({ leitfaden }) {
+  look({ leitfaden }, report) {
     const ids = leitfaden.kriterien.map(({ id }) => id);
     const inWords = worteIn(leitfaden, ids);
     const { aufnahme, klassen } = leitfaden;
@@ -43,16 +43,16 @@ export const leitfadenUnerreichbar = defineRule({
     ];
     for (const [rule, pointer] of stellen) {
       const wie = immerOderNie(rule, ids);
-      if (wie) yield { key: 'fest', facts: { wie }, at: { pointer } };
+      if (wie) report({ key: 'fest', facts: { wie }, at: { pointer } });
       else
         for (const { at, teil } of wirkungslos(rule, ids))
-          yield { key: 'teil', facts: { teil: inWords(teil) }, at: { pointer: pointer + at } };
+          report({ key: 'teil', facts: { teil: inWords(teil) }, at: { pointer: pointer + at } });
     }
     for (const index of nieErreicht(klassen, ids)) {
       // A condition that never holds was told already.
       const { name, wenn } = klassen[index] ?? { name: '' };
       if (wenn !== undefined && immerOderNie(wenn, ids) === 'nie') continue;
-      yield { key: 'klasse', facts: { klasse: name }, at: { pointer: `/klassen/${index}/name` } };
+      report({ key: 'klasse', facts: { klasse: name }, at: { pointer: `/klassen/${index}/name` } });
     }
   },
 });

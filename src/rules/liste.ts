@@ -58,7 +58,7 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
         own.fremd ??
         ((f: Fremd) => ({ message: message(f), help: `Möglich sind: ${f.erlaubt.join(', ')}.` })),
     },
-    *check({ steckbrief, leitfaden }) {
+    check({ steckbrief, leitfaden }, report) {
       const known = namesOf(leitfaden);
       if (known.size === 0) return;
       for (const [pointer, wert] of worte(steckbrief)) {
@@ -67,8 +67,9 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
         if (known.has(wert)) continue;
         const gemeint = likely(wert, known);
         const facts = { wert, erlaubt: zeigen?.(leitfaden) ?? [...known] };
-        if (gemeint) yield { key: 'aehnlich', facts: { ...facts, gemeint }, at: { pointer }, meant: gemeint };
-        else yield { key: 'fremd', facts, at: { pointer } };
+        if (gemeint)
+          report({ key: 'aehnlich', facts: { ...facts, gemeint }, at: { pointer }, meant: gemeint });
+        else report({ key: 'fremd', facts, at: { pointer } });
       }
     },
   });

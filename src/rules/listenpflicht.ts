@@ -13,11 +13,11 @@ export const listenpflicht = defineRule({
       help: 'Schreiben Sie „vorhabenliste: ja“. Gibt es einen rechtlichen Grund dagegen, dann nennen Sie ihn unter „ausnahme“.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     if (steckbrief.vorhabenliste !== false || steckbrief.entwurf === true) return;
     const { aufnahme, erfuellt, schwelle } = aufnahmeOf(steckbrief, leitfaden);
     if (aufnahme !== 'muss' || wirksamesVotum(steckbrief, leitfaden) !== undefined) return;
     const facts = { erfuellt: erfuellt.length, gesamt: leitfaden.kriterien.length, schwelle };
-    yield { key: 'zurueckgehalten', facts, at: { pointer: '/vorhabenliste' } };
+    report({ key: 'zurueckgehalten', facts, at: { pointer: '/vorhabenliste' } });
   },
 });

@@ -13,12 +13,12 @@ export const listungFreiwillig = defineRule({
       help: 'Soll es nicht auf die Liste, dann schreiben Sie „vorhabenliste: nein“. Sonst ist nichts zu tun.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     // A body that has put it on the list had its reasons.
     if (!isOeffentlich(steckbrief, leitfaden) || wirksamesVotum(steckbrief, leitfaden)) return;
     const { aufnahme, erfuellt, schwelle } = aufnahmeOf(steckbrief, leitfaden);
     if (aufnahme !== 'kann') return;
     const facts = { erfuellt: erfuellt.length, gesamt: leitfaden.kriterien.length, schwelle };
-    yield { key: 'freiwillig', facts, at: { pointer: '/kriterien', part: 'key' } };
+    report({ key: 'freiwillig', facts, at: { pointer: '/kriterien', part: 'key' } });
   },
 });

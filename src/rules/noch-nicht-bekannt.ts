@@ -48,18 +48,18 @@ export const nochNichtBekannt = defineRule({
       help: 'Tragen Sie die Angabe nach, sobald sie feststeht.',
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     if (!holds(steckbrief, others)) return;
     const found: [pointer: string, text: string][] = [];
     collect(steckbrief, '', found);
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
       if (others.has(pointer.split('/')[1] ?? '')) continue;
-      yield {
+      report({
         key: hasPage ? 'platzhalter' : 'ohneSeite',
         facts: { angabe: benennung(pointer, leitfaden), wert: wert.trim() },
         at: { pointer },
-      };
+      });
     }
   },
 });

@@ -46,7 +46,7 @@ export const pflichtangabeFehlt = defineRule({
       help: `Ergänzen Sie darunter, zwei Leerzeichen eingerückt, zum Beispiel „${f.zeile}“.`,
     }),
   },
-  *check({ steckbrief, leitfaden, isWritten }) {
+  check({ steckbrief, leitfaden, isWritten }, report) {
     for (const pflichtfeld of pflichtfelderOf(leitfaden)) {
       if (!isMissing(steckbrief, pflichtfeld)) continue;
       const { feld } = pflichtfeld;
@@ -57,17 +57,17 @@ export const pflichtangabeFehlt = defineRule({
       const first = ersteZeile[feld];
       const zeile = zeileFor(feld);
       if (isWritten(pointer)) {
-        if (first) yield { key: 'leereGruppe', facts: { angabe, zeile: first }, at };
-        else if (beispiel[feld]) yield { key: 'leereWahl', facts: { angabe, zeile }, at };
-        else yield { key: isTag(feld) ? 'leererTag' : 'leer', facts: { angabe }, at };
-      } else if (first) yield { key: 'fehltGruppe', facts: { angabe, gruppe, zeile: first }, at };
-      else if (rest.length === 0) yield { key: 'fehlt', facts: { angabe, zeile }, at };
+        if (first) report({ key: 'leereGruppe', facts: { angabe, zeile: first }, at });
+        else if (beispiel[feld]) report({ key: 'leereWahl', facts: { angabe, zeile }, at });
+        else report({ key: isTag(feld) ? 'leererTag' : 'leer', facts: { angabe }, at });
+      } else if (first) report({ key: 'fehltGruppe', facts: { angabe, gruppe, zeile: first }, at });
+      else if (rest.length === 0) report({ key: 'fehlt', facts: { angabe, zeile }, at });
       else
-        yield {
+        report({
           key: isWritten(`/${gruppe}`) ? 'fehltUnter' : 'fehltGruppe',
           facts: { angabe, gruppe, zeile },
           at,
-        };
+        });
     }
   },
 });

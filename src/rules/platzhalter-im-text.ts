@@ -33,7 +33,7 @@ export const platzhalterImText = defineRule({
       help: 'Ersetzen Sie ihn durch die Angabe. Steht sie noch nicht fest, dann schreiben Sie „noch nicht bekannt“.',
     }),
   },
-  *check({ steckbrief, body }) {
+  check({ steckbrief, body }, report) {
     const { kopf, alle } = texteOf(steckbrief, body);
     if (!pieces.some((piece) => alle.includes(piece)) && !hasOrder(alle)) return;
     const found = [
@@ -49,7 +49,7 @@ export const platzhalterImText = defineRule({
     ];
     for (const [index, { written, at }] of found.slice(0, most).entries()) {
       const weitere = index === most - 1 ? found.length - most : 0;
-      yield { key: 'steht', facts: { text: written.trim(), weitere }, at };
+      report({ key: 'steht', facts: { text: written.trim(), weitere }, at });
     }
   },
 });

@@ -17,7 +17,7 @@ export const postfachImText = defineRule({
       help: 'Löschen Sie die Adresse, oder nehmen Sie das gemeinsame Postfach der Stelle. Es gilt auch, wenn jemand anderes zuständig wird.',
     }),
   },
-  *check({ steckbrief, body }) {
+  check({ steckbrief, body }, report) {
     const { kopf, alle } = texteOf(steckbrief, body);
     if (!alle.includes('@')) return;
     const first = new Map<string, At>();
@@ -31,7 +31,7 @@ export const postfachImText = defineRule({
     // The contact of the Steckbrief has a rule of its own.
     first.delete(steckbrief.ansprechperson?.email ?? '');
     for (const [index, [wert, at]] of [...first].slice(0, most).entries()) {
-      yield { key: 'person', facts: { wert, weitere: index === most - 1 ? first.size - most : 0 }, at };
+      report({ key: 'person', facts: { wert, weitere: index === most - 1 ? first.size - most : 0 }, at });
     }
   },
 });

@@ -15,10 +15,10 @@ export const postfachPersoenlich = defineRule({
       help: 'Nehmen Sie das gemeinsame Postfach der Stelle, zum Beispiel „amt67@…“.',
     }),
   },
-  *check({ steckbrief }) {
+  check({ steckbrief }, report) {
     const wert = steckbrief.ansprechperson?.email;
     if (wert === undefined) return;
     const key = personalMailbox(wert);
-    if (key) yield { key, facts: { wert }, at: { pointer: '/ansprechperson/email' } };
+    if (key) report({ key, facts: { wert }, at: { pointer: '/ansprechperson/email' } });
   },
 });

@@ -72,6 +72,9 @@ export interface RuleFinding<K extends string = string, F = Facts> {
   readonly meant?: string;
 }
 
+/** Takes a finding. A rule calls it as often as it finds something; most never do. */
+type Report<F> = (found: F) => void;
+
 // biome-ignore lint/suspicious/noExplicitAny: each sentence names the type of its own facts; defineRule checks them
 type Sentences = Readonly<Record<string, (facts: any) => Sentence>>;
 
@@ -86,9 +89,9 @@ export interface Rule {
   readonly ausLeitfaden?: true;
   /** The sentences in German; another language is another table with the same keys. */
   readonly de: Sentences;
-  readonly check?: (subject: Subject) => Iterable<RuleFinding>;
+  readonly check?: (subject: Subject, report: Report<RuleFinding>) => void;
   /** There only if it is found in a Leitfaden that is right by its shape, but questionable. */
-  readonly look?: (seen: LeitfadenSeen) => Iterable<RuleFinding>;
+  readonly look?: (seen: LeitfadenSeen, report: Report<RuleFinding>) => void;
   /** Keys of sentences that the readers say: without the value a part cannot be read, and no city can allow that. */
   readonly fest?: readonly string[];
 }
@@ -101,7 +104,7 @@ type FindingOf<M extends Sentences> = {
 export const defineRule = <const M extends Sentences>(
   rule: Omit<Rule, 'check' | 'look'> & {
     readonly de: M;
-    readonly check?: (subject: Subject) => Iterable<FindingOf<M>>;
-    readonly look?: (seen: LeitfadenSeen) => Iterable<FindingOf<M>>;
+    readonly check?: (subject: Subject, report: Report<FindingOf<M>>) => void;
+    readonly look?: (seen: LeitfadenSeen, report: Report<FindingOf<M>>) => void;
   },
 ): Rule => rule as Rule;

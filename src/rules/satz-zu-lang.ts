@@ -16,11 +16,11 @@ export const satzZuLang = defineRule({
       help: 'Teilen Sie ihn. Gut vorlesen lassen sich Sätze bis 20 Wörter; ab 31 Wörtern steht hier ein Hinweis.',
     }),
   },
-  *check({ steckbrief, body }) {
+  check({ steckbrief, body }, report) {
     const lange = langeSaetze(texteOf(steckbrief, body));
     for (const [index, { text, woerter, at }] of lange.slice(0, most).entries()) {
       const weitere = index === most - 1 ? lange.length - most : 0;
-      yield { key: 'woerter', facts: { text, woerter, weitere }, at };
+      report({ key: 'woerter', facts: { text, woerter, weitere }, at });
     }
   },
 });

@@ -15,14 +15,14 @@ export const stadtteilMehrdeutig = defineRule({
       )}, oder nennen Sie alle.`,
     }),
   },
-  *check({ steckbrief: { rubrik }, leitfaden }) {
+  check({ steckbrief: { rubrik }, leitfaden }, report) {
     if (!rubrik?.stadtteile?.length || leitfaden.stadtteile.length === 0) return;
     const ambiguous = mehrdeutigeNamen(leitfaden.stadtteile);
     if (ambiguous.size === 0) return;
     for (const [index, wert] of rubrik.stadtteile.entries()) {
       const gebiete = ambiguous.get(wert);
       if (gebiete === undefined || gebiete.some((name) => rubrik.stadtteile?.includes(name))) continue;
-      yield { key: 'mehrere', facts: { wert, gebiete }, at: { pointer: `/rubrik/stadtteile/${index}` } };
+      report({ key: 'mehrere', facts: { wert, gebiete }, at: { pointer: `/rubrik/stadtteile/${index}` } });
     }
   },
 });

@@ -14,16 +14,16 @@ export const stadtteileViele = defineRule({
       help: 'Wenn ja, dann löschen Sie die Namen, und schreiben Sie unter „rubrik“ die Zeile „gesamtstadt: ja“.',
     }),
   },
-  *check({ steckbrief: { rubrik }, leitfaden }) {
+  check({ steckbrief: { rubrik }, leitfaden }, report) {
     if (rubrik?.stadtteile === undefined || rubrik.gesamtstadt === true) return;
     const anzahl = new Set(rubrik.stadtteile).size;
     const gesamt = anzahlGebiete(leitfaden.stadtteile);
     // Names that the city does not have are told by stadtteil-unbekannt; a city without a list has 0.
     if (anzahl < few || anzahl > gesamt || anzahl * 2 <= gesamt) return;
-    yield {
+    report({
       key: 'gesamtstadt',
       facts: { anzahl, gesamt },
       at: { pointer: '/rubrik/stadtteile', part: 'key' },
-    };
+    });
   },
 });

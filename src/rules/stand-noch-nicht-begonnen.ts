@@ -21,13 +21,13 @@ export const standNochNichtBegonnen = defineRule({
       help: 'Stimmt er, dann setzen Sie „aktualisiert_am“ auf heute. Hat die Arbeit begonnen, dann tragen Sie den neuen Stand ein.',
     }),
   },
-  *check({ steckbrief, stichtag }) {
+  check({ steckbrief, stichtag }, report) {
     if (!isNochNichtBegonnen(steckbrief) || steckbrief.beendet) return;
     const { bearbeitungsstand: wert = '', aktualisiert_am = '' } = steckbrief;
     const at = { pointer: '/bearbeitungsstand' };
     const done = schritte(steckbrief).find(({ erledigt }) => erledigt === true);
     if (done) {
-      yield { key: 'schritt', facts: { wert, schritt: done.schritt }, at };
+      report({ key: 'schritt', facts: { wert, schritt: done.schritt }, at });
       return;
     }
     // A decision to plan is no beginning, so only an old one is asked about, and only until somebody has looked again.
@@ -38,6 +38,6 @@ export const standNochNichtBegonnen = defineRule({
       .at(-1);
     if (!datum || stichtag <= addMonths(datum, patience)) return;
     if (aktualisiert_am > addMonths(datum, patience)) return;
-    yield { key: 'beschluss', facts: { wert, datum: formatDatumKurz(datum) }, at };
+    report({ key: 'beschluss', facts: { wert, datum: formatDatumKurz(datum) }, at });
   },
 });

@@ -14,7 +14,7 @@ export const stufeFehlt = defineRule({
       help: `Ergänzen Sie darunter, ebenso weit eingerückt, die Zeile „stufe: …“. Möglich sind ${enumerate(f.moeglich)}.`,
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     const { stufen, formular } = leitfaden;
     const { beteiligung, beendet } = steckbrief;
     if (stufen.length === 0 || beteiligung?.geplant !== true || beendet) return;
@@ -23,6 +23,6 @@ export const stufeFehlt = defineRule({
     if (istBedingtPflicht('beteiligung.stufe', steckbrief, leitfaden)) return;
     const pointer = '/beteiligung/geplant';
     const moeglich = stufen.map(({ name }) => name);
-    yield { key: 'welche', facts: { angabe: benennung(pointer, leitfaden), moeglich }, at: { pointer } };
+    report({ key: 'welche', facts: { angabe: benennung(pointer, leitfaden), moeglich }, at: { pointer } });
   },
 });

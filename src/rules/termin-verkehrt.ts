@@ -12,12 +12,12 @@ export const terminVerkehrt = defineRule({
       help: 'Prüfen Sie die beiden Tage. Auf der Seite steht so lange: „Das Datum ist noch unklar“.',
     }),
   },
-  *check({ steckbrief }) {
+  check({ steckbrief }, report) {
     for (const [index, termin] of (steckbrief.beteiligung?.termine ?? []).entries()) {
       if (!isVerkehrt(termin)) continue;
       const { titel, von = '', bis = '' } = termin;
       const facts = { titel, von: formatDatumKurz(von), bis: formatDatumKurz(bis) };
-      yield { key: 'endeVorBeginn', facts, at: { pointer: `/beteiligung/termine/${index}/bis` } };
+      report({ key: 'endeVorBeginn', facts, at: { pointer: `/beteiligung/termine/${index}/bis` } });
     }
   },
 });

@@ -11,11 +11,11 @@ export const textOhneAbschnitt = defineRule({
       help: 'Schreiben Sie eine Überschrift darüber, zum Beispiel „## Beschreibung“.',
     }),
   },
-  *check({ lead, almost = [] }) {
+  check({ lead, almost = [] }, report) {
     const start = lead.search(/\S/);
     // A heading that is none above the text was told already.
     if (start === -1 || almost.some(({ start: at }) => at < lead.length)) return;
     const end = start + (lead.slice(start).split('\n', 1)[0]?.trimEnd().length ?? 0);
-    yield { key: 'davor', facts: { text: lead }, at: { start, end } };
+    report({ key: 'davor', facts: { text: lead }, at: { start, end } });
   },
 });

@@ -29,7 +29,7 @@ export const textSchwerLesbar = defineRule({
       help: 'Nehmen Sie kürzere Wörter, und sagen Sie mit einem Verb, was geschieht: „Wir prüfen, wo Bäume stehen können“ statt „Durchführung einer Standortprüfung“.',
     }),
   },
-  *check({ steckbrief, body }) {
+  check({ steckbrief, body }, report) {
     const texte = texteOf(steckbrief, body);
     if (body.length < 5 * fewestWords || hasShortSentences(texte)) return;
     const [first] = texte.saetze();
@@ -37,6 +37,6 @@ export const textSchwerLesbar = defineRule({
     // Long sentences are told one by one: whoever divides them may have settled this, too.
     if (!first || woerter < fewestWords || wert >= lowest || langeSaetze(texte).length > 0) return;
     const facts = { wert: Math.floor(wert), satz: decimal(woerterJeSatz), wort: decimal(silbenJeWort) };
-    yield { key: 'schwer', facts, at: first };
+    report({ key: 'schwer', facts, at: first });
   },
 });

@@ -24,10 +24,10 @@ export const textUeberEineSeite = defineRule({
       help: 'Kürzen Sie hier. Einzelheiten können auf einer eigenen Seite stehen, auf die Sie verweisen.',
     }),
   },
-  *check({ steckbrief, body }) {
+  check({ steckbrief, body }, report) {
     const { kopf, alle } = texteOf(steckbrief, body);
     if (alle.length <= page) return;
     const zeichen = [...alle.trim()].length;
-    if (zeichen > page) yield { key: 'zeichen', facts: { zeichen, grenze: page }, at: longest(kopf, body) };
+    if (zeichen > page) report({ key: 'zeichen', facts: { zeichen, grenze: page }, at: longest(kopf, body) });
   },
 });

@@ -29,7 +29,7 @@ export const vorlageUnbekannt = defineRule({
       help: `Prüfen Sie Ziffern, Buchstaben und Schrägstriche. Nummern sehen hier zum Beispiel so aus: ${f.muster.flatMap(beispiele).join(' oder ')}.`,
     }),
   },
-  *check({ steckbrief, leitfaden }) {
+  check({ steckbrief, leitfaden }, report) {
     const muster = musterOf(leitfaden);
     if (muster.length === 0 || steckbrief.beschlusslage === undefined) return;
     const isList = Array.isArray(steckbrief.beschlusslage);
@@ -38,11 +38,11 @@ export const vorlageUnbekannt = defineRule({
       const found = vorlage === undefined ? numbersIn(text ?? '') : isOpen(vorlage) ? [] : [vorlage];
       for (const wert of found) {
         if (muster.some((one) => fitsMuster(wert, one))) continue;
-        yield {
+        report({
           key: 'muster',
           facts: { wert, muster },
           at: { pointer: vorlage === undefined ? entry : `${entry}/vorlage` },
-        };
+        });
       }
     }
   },

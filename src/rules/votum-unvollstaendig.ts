@@ -12,16 +12,16 @@ export const votumUnvollstaendig = defineRule({
       help: `Ergänzen Sie darunter, vier Leerzeichen eingerückt, ${f.fehlend.length === 1 ? 'die Zeile' : 'die Zeilen'} ${enumerate(f.fehlend.map((name) => `„${name}: ${name === 'datum' ? 'JJJJ-MM-TT' : '…'}“`))}.`,
     }),
   },
-  *check({ steckbrief: { listenvoten } }) {
+  check({ steckbrief: { listenvoten } }, report) {
     if (listenvoten === undefined) return;
     for (const [index, votum] of listenvoten.entries()) {
       const fehlend = (['gremium', 'datum', 'grund'] as const).filter((name) => isLeer(votum[name]));
       if (fehlend.length === 0) continue;
-      yield {
+      report({
         key: 'fehlt',
         facts: { nummer: index + 1, fehlend },
         at: { pointer: `/listenvoten/${index}`, part: 'key' },
-      };
+      });
     }
   },
 });

@@ -17,7 +17,7 @@ export const votumZaehltNicht = defineRule({
       help: 'Soll das Vorhaben nicht auf die Liste, dann schreiben Sie „vorhabenliste: nein“. Sonst ist nichts zu tun.',
     }),
   },
-  *check({ steckbrief: { listenvoten }, leitfaden }) {
+  check({ steckbrief: { listenvoten }, leitfaden }, report) {
     if (listenvoten === undefined) return;
     const berechtigt = stimmberechtigte(leitfaden);
     const { gremien } = leitfaden;
@@ -27,8 +27,8 @@ export const votumZaehltNicht = defineRule({
     for (const [index, { gremium = '' }] of listenvoten.entries()) {
       if (isLeer(gremium) || berechtigt.includes(gremium) || !isKnown(gremium)) continue;
       const at = { pointer: `/listenvoten/${index}/gremium` };
-      if (berechtigt.length === 0) yield { key: 'keines', facts: { gremium }, at };
-      else yield { key: 'anderes', facts: { gremium, berechtigt }, at };
+      if (berechtigt.length === 0) report({ key: 'keines', facts: { gremium }, at });
+      else report({ key: 'anderes', facts: { gremium, berechtigt }, at });
     }
   },
 });

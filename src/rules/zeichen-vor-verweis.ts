@@ -28,7 +28,7 @@ export const zeichenVorVerweis = defineRule({
       help: `Setzen Sie ein Leerzeichen hinter „${f.zeichen}“. Ist das Zeichen beim Kopieren mitgekommen, dann löschen Sie es.`,
     }),
   },
-  *check({ steckbrief, body }) {
+  check({ steckbrief, body }, report) {
     const { kopf, alle } = texteOf(steckbrief, body);
     if (!mayTouch(alle, '[') && !mayTouch(alle, 'http')) return;
     const found = [
@@ -42,7 +42,7 @@ export const zeichenVorVerweis = defineRule({
     ];
     for (const [index, { written, at }] of found.slice(0, most).entries()) {
       const weitere = index === most - 1 ? found.length - most : 0;
-      yield { key: 'klebt', facts: { zeichen: written.charAt(0), text: written.slice(1), weitere }, at };
+      report({ key: 'klebt', facts: { zeichen: written.charAt(0), text: written.slice(1), weitere }, at });
     }
   },
 });

@@ -24,7 +24,7 @@ export const zeitraumVorbei = defineRule({
       help: 'Ist das Vorhaben fertig, dann ergänzen Sie „beendet“ mit einem Grund. Sonst tragen Sie den neuen Zeitraum ein.',
     }),
   },
-  *check({ steckbrief, leitfaden, stichtag }) {
+  check({ steckbrief, leitfaden, stichtag }, report) {
     const { schritte = [], realisierungszeitraum } = steckbrief;
     if (schritte.length === 0 && realisierungszeitraum === undefined) return;
     if (isBeendet(steckbrief, stichtag) || ruht(steckbrief) || fertigNach(steckbrief, leitfaden)) return;
@@ -39,11 +39,11 @@ export const zeitraumVorbei = defineRule({
     if (first !== undefined && late(first)) {
       const weitere = schritte.filter(late).length - 1;
       const facts = { schritt: first.schritt, wert: first.zeitraum ?? '', weitere };
-      yield { key: 'schritt', facts, at: { pointer: `/schritte/${index}/zeitraum` } };
+      report({ key: 'schritt', facts, at: { pointer: `/schritte/${index}/zeitraum` } });
     } else if (isOver(realisierungszeitraum)) {
       const pointer = '/realisierungszeitraum';
       const facts = { angabe: benennung(pointer, leitfaden), wert: realisierungszeitraum };
-      yield { key: 'realisierung', facts, at: { pointer } };
+      report({ key: 'realisierung', facts, at: { pointer } });
     }
   },
 });
