@@ -10,6 +10,7 @@ import {
   isLeer,
   isNochNichtBekannt,
   kriteriumsangabe,
+  schritte,
 } from '../src/model/steckbrief.js';
 import { fitsMuster, numbersIn } from '../src/model/vorlagen.js';
 
@@ -96,7 +97,7 @@ test.each([
   expect(isGesamtstadt(rubrik)).toBe(whole);
 });
 
-test('a criterion and a decision have one shape, however short they are written', () => {
+test('a criterion, a decision and a step have one shape, however short they are written', () => {
   const kriterien = {
     hohes_interesse: true,
     ortsbild: { trifft_zu: 'offen', begruendung: 'Gutachten' },
@@ -111,6 +112,11 @@ test('a criterion and a decision have one shape, however short they are written'
   expect(beschluesse({ beschlusslage: ['Haushalt 2026', paper] })).toEqual([
     { text: 'Haushalt 2026' },
     paper,
+  ]);
+  expect(schritte({})).toEqual([]);
+  expect(schritte({ schritte: ['Entwurf', { schritt: 'Bau', erledigt: false }] })).toEqual([
+    { schritt: 'Entwurf' },
+    { schritt: 'Bau', erledigt: false },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { byText } from '../base/order.js';
 import { fristenOf, letzterTag } from './fristen.js';
 import type { Leitfaden, Quelle } from './leitfaden.js';
 import { beteiligungGeplant, type Mitmachen } from './mitmachen.js';
@@ -33,7 +34,7 @@ export function vorschlagsfensterOf(
       const bis = letzterTag(frist, angaben);
       return bis === undefined ? [] : [{ bis, ...(frist.quelle ? { quelle: frist.quelle } : {}) }];
     })
-    .sort((a, b) => (a.bis < b.bis ? -1 : 1));
+    .sort((a, b) => byText(a.bis, b.bis));
   if (!first || (von !== undefined && first.bis < von)) return undefined;
   const lage = first.bis < stichtag ? 'vorbei' : von !== undefined && stichtag < von ? 'kuenftig' : 'offen';
   return { ...(von === undefined ? {} : { von }), lage, ...first };

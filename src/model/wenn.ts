@@ -26,9 +26,9 @@ export function wertVon(angaben: Angaben, feld: string): unknown {
 
 /** Whether a value says something: no empty text, list or group. */
 export function isAusgefuellt(value: unknown): boolean {
+  if (value === undefined || value === null) return false;
   if (typeof value === 'string') return value.trim() !== '';
-  if (typeof value !== 'object' || value === null) return value !== undefined && value !== null;
-  return Object.values(value).some(isAusgefuellt);
+  return typeof value !== 'object' || Object.values(value).some(isAusgefuellt);
 }
 
 const worte = (value: unknown): readonly string[] => {
