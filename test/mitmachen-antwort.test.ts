@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { beteiligungGeplant, mitmachenAt, termineAt } from '../src/model/mitmachen.js';
 import type { Angaben, Termin } from '../src/model/steckbrief.js';
+import { vorschlagsfensterOf } from '../src/model/vorschlaege.js';
 import { leitfaden } from './support/brueckenfelde.js';
 
 const stichtag = '2026-11-22';
@@ -98,4 +99,26 @@ test('of a Vorhaben that is over nothing is open or to come', () => {
   expect([offen, kommend].flat()).toEqual([]);
   expect(titles(unklar)).toEqual(['Umfrage', 'Werkstatt im Advent']);
   expect(titles(past)).toEqual(['Auftakt']);
+});
+
+const vorZehnTagen = { art: 'vorschlag', vor: 'erstberatung', dauer: 'P10D', verbindlich: true } as const;
+test.each([
+  // Ten days before the first debate is the day on which it came onto the list.
+  ['on its only day', '2026-11-22', '2026-12-02', 'offen'],
+  ['on the day on which it opens', '2026-11-22', '2026-12-20', 'offen'],
+  ['a day before', '2026-11-23', '2026-12-20', 'kuenftig'],
+  ['on its last day', '2026-10-01', '2026-12-02', 'offen'],
+  ['the day after', '2026-10-01', '2026-12-01', 'vorbei'],
+  ['without a day to count from', '2026-10-01', undefined, undefined],
+  ['that would close before it opens', '2026-11-23', '2026-12-02', undefined],
+  ['of a Vorhaben that does not say since when', undefined, '2026-12-20', 'offen'],
+])('the window for proposals %s', (_, aufgenommen_am, datum, lage) => {
+  const angaben = {
+    ...(aufgenommen_am ? { aufgenommen_am } : {}),
+    ...(datum ? { erstberatung: { datum } } : {}),
+  };
+  const city = { ...leitfaden, fristen: [vorZehnTagen] };
+  const window = vorschlagsfensterOf(angaben, city, { antwort: 'nein' }, stichtag);
+  expect(window?.lage).toBe(lage);
+  if (window) expect('von' in window).toBe(aufgenommen_am !== undefined);
 });

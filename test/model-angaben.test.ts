@@ -173,8 +173,8 @@ test('a mark is read as it was written, and nothing else is taken for one', () =
     '{"version":2,"ids":[],"files":[]}',
     '{"version":1,"ids":"platz","files":[]}',
     '{"version":1,"ids":[],"files":[7]}',
-    '{"version":1,"ids":["platz",7],"files":[]}',
-    '{"version":1,"ids":[],"files":["platz.html",7]}',
+    '{"version":1,"ids":["platz",7],"files":["platz.html"]}',
+    '{"version":1,"ids":["platz"],"files":["platz.html",7]}',
   ])
     expect(parseMark(other)).toBeUndefined();
 });

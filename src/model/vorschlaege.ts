@@ -35,7 +35,7 @@ export function vorschlagsfensterOf(
       return bis === undefined ? [] : [{ bis, ...(frist.quelle ? { quelle: frist.quelle } : {}) }];
     })
     .sort((a, b) => byText(a.bis, b.bis));
-  if (!first || (von !== undefined && first.bis < von)) return undefined;
-  const lage = first.bis < stichtag ? 'vorbei' : von !== undefined && stichtag < von ? 'kuenftig' : 'offen';
+  if (!first || first.bis < (von ?? '')) return undefined;
+  const lage = first.bis < stichtag ? 'vorbei' : stichtag < (von ?? '') ? 'kuenftig' : 'offen';
   return { ...(von === undefined ? {} : { von }), lage, ...first };
 }
