@@ -45,6 +45,8 @@ describe('the number of a council paper', () => {
     ['104-01 N', '999[-99] N', true],
     ['104[26', '999[99', true],
     ['104', '999[99', false],
+    ['104', '999[-99]]', false],
+    ['104]', '999[-99]]', true],
   ] as const)('%s after %s', (number, muster, fits) => {
     expect(fitsMuster(number, muster)).toBe(fits);
   });
