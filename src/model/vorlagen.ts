@@ -11,28 +11,24 @@ function isKind(character: string, sign: string): boolean {
   return sign === 'A' ? capital.test(character) : character === sign;
 }
 
-/** The offsets that are reached from `offsets` by reading the signs of a pattern without brackets. */
-function advance(text: string, offsets: ReadonlySet<number>, signs: string): ReadonlySet<number> {
-  let reached = offsets;
-  for (const sign of signs) {
-    const next = new Set<number>();
-    for (const at of reached) {
-      if (isKind(text.charAt(at), sign)) next.add(at + 1);
-    }
-    reached = next;
-  }
-  return reached;
+/** Whether the signs of a pattern, without brackets, fit a text from an offset on. */
+function fitsAt(text: string, at: number, signs: string): boolean {
+  for (let index = 0; index < signs.length; index += 1)
+    if (!isKind(text.charAt(at + index), signs.charAt(index))) return false;
+  return true;
 }
 
 /** Whether a number fits a pattern, from its first to its last character. */
 export function fitsMuster(text: string, muster: string): boolean {
-  let reached: ReadonlySet<number> = new Set([0]);
-  for (const [part] of muster.matchAll(/\[[^\]]*\]|./gs)) {
+  // Where the next part can begin: several places only behind parts that may be missing.
+  let reached = [0];
+  for (const part of muster.match(/\[[^\]]*\]|[^[]+|\[/g) ?? []) {
     const isOptional = part.startsWith('[') && part.endsWith(']');
-    const after = advance(text, reached, isOptional ? part.slice(1, -1) : part);
-    reached = isOptional ? new Set([...reached, ...after]) : after;
+    const signs = isOptional ? part.slice(1, -1) : part;
+    const after = reached.filter((at) => fitsAt(text, at, signs)).map((at) => at + signs.length);
+    reached = isOptional ? [...new Set([...reached, ...after])] : after;
   }
-  return reached.has(text.length);
+  return reached.includes(text.length);
 }
 
 /** What looks like the number of a paper in a text: digits, letters and digits with slashes (`2025/BV/0412`). */
