@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { chunk, exif, gif, jpeg, png, tiff, webp } from './support/pictures.js';
@@ -160,41 +159,12 @@ describe('a picture that can be shown is no finding', () => {
   });
 });
 
-describe('what a check can know', () => {
-  test('--stdin: the text that is typed, with the pictures that lie beside the file', async () => {
-    const folder = city('Text.', { 'steckbriefe/bilder/plan.png': png(9, 9) });
-    const typed = (markdown: string) =>
-      run(['check', '--stdin', '--stdin-filename', 'steckbriefe/neu.md', '--format', 'json'], folder, {
-        stdin: () => Buffer.from(steckbrief({}, body(markdown))),
-      });
-    expect(saidBy(await typed(plan))).toEqual([]);
-    expect(saidBy(await typed('![Plan](bilder/fehlt.png)')).map(({ rule }) => rule)).toEqual(['bild-fehlt']);
-  });
-
-  test('--staged: a picture counts only with what of it goes into the next commit', async () => {
-    const folder = city(plan, { 'steckbriefe/bilder/plan.png': png(9, 9) });
-    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
-    git('init', '-q');
-    git('add', 'leitfaden.yaml', 'steckbriefe/platz.md');
-    const staged = async () =>
-      saidBy(
-        await run(['check', '.', '--staged', '--format', 'json'], folder, {
-          env: process.env as Record<string, string>,
-        }),
-      );
-    const [said] = await staged();
-    expect([said?.rule, said?.message]).toEqual([
-      'bild-fehlt',
-      'Die Datei „bilder/plan.png“ liegt im Ordner, ist aber für den nächsten Commit nicht vorgemerkt.',
-    ]);
-    git('add', '.');
-    expect(await staged()).toEqual([]);
-    writeFileSync(join(folder, 'steckbriefe/bilder/plan.png'), 'kaputt');
-    expect(await staged()).toEqual([]);
-    git('add', '.');
-    expect((await staged()).map(({ rule }) => rule)).toEqual(['bild-ungeeignet']);
-    git('rm', '-q', '-f', '--cached', 'steckbriefe/bilder/plan.png');
-    writeFileSync(join(folder, 'steckbriefe/bilder/plan.png'), png(9, 9));
-    expect((await staged()).map(({ rule }) => rule)).toEqual(['bild-fehlt']);
-  });
+test('--stdin: the text that is typed, with the pictures that lie beside the file', async () => {
+  const folder = city('Text.', { 'steckbriefe/bilder/plan.png': png(9, 9) });
+  const typed = (markdown: string) =>
+    run(['check', '--stdin', '--stdin-filename', 'steckbriefe/neu.md', '--format', 'json'], folder, {
+      stdin: () => Buffer.from(steckbrief({}, body(markdown))),
+    });
+  expect(saidBy(await typed(plan))).toEqual([]);
+  expect(saidBy(await typed('![Plan](bilder/fehlt.png)')).map(({ rule }) => rule)).toEqual(['bild-fehlt']);
 });

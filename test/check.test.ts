@@ -1,9 +1,9 @@
-import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { folderWith, home, run, steckbrief } from './support/world.js';
+import { home, run, steckbrief } from './support/world.js';
 
 const rostock = join(home, 'examples/rostock');
 
@@ -177,50 +177,6 @@ test('a wrong value is told once: no missing field and no contradiction on top o
     'datum-ungueltig',
     'ja-nein-unklar',
   ]);
-});
-
-test('a link, an unreadable file and something that is no file are findings, not skipped', async () => {
-  const folder = folderWith({
-    'platz.md': steckbrief(),
-    'ordner.md/in.md': steckbrief({ bezeichnung: 'Neubau der Feuerwache' }),
-    'alt.txt': 'x',
-  });
-  symlinkSync(join(folder, 'platz.md'), join(folder, 'verweis.md'));
-  symlinkSync(join(folder, 'nirgends'), join(folder, 'ordner-verweis'));
-  const { code, report } = await json(['check', '.'], folder);
-  expect(code).toBe(1);
-  expect(report.diagnostics.map(({ file, rule }: Record<string, unknown>) => [file, rule])).toEqual([
-    ['ordner-verweis', 'datei-verweis'],
-    ['verweis.md', 'datei-verweis'],
-  ]);
-});
-
-test('a file that may not be read is a finding with the reason', async () => {
-  const folder = folderWith({ 'platz.md': steckbrief() });
-  chmodSync(join(folder, 'platz.md'), 0);
-  const { report } = await json(['check', folder], folder);
-  // Root may read everything; there the file is simply right.
-  if (process.getuid?.() === 0) expect(report.summary.errors).toBe(0);
-  else
-    expect(report.diagnostics[0]).toMatchObject({
-      rule: 'datei-nicht-lesbar',
-      message: expect.stringContaining('EACCES'),
-    });
-});
-
-test('two names that fold alike are an error at both files', async () => {
-  const { report } = await json(['check', '.'], {
-    'Fährplatz.md': steckbrief(),
-    'faehrplatz.md': steckbrief(),
-    'markt.md': steckbrief({ frueher: '\n  - faehrplatz' }),
-  });
-  const found = report.diagnostics.filter(({ rule }: { rule: string }) => rule === 'id-doppelt');
-  expect(found.map(({ file }: { file: string }) => file)).toEqual([
-    'Fährplatz.md',
-    'faehrplatz.md',
-    'markt.md',
-  ]);
-  expect(found[0].message).toContain('faehrplatz.md');
 });
 
 test('README, ignored files, dot folders, packages and outputs are no Steckbriefe', async () => {

@@ -10,6 +10,7 @@ import {
   isLeer,
   isNochNichtBekannt,
   kriteriumsangabe,
+  schritte,
 } from '../src/model/steckbrief.js';
 import { fitsMuster, numbersIn } from '../src/model/vorlagen.js';
 
@@ -44,6 +45,8 @@ describe('the number of a council paper', () => {
     ['104-01 N', '999[-99] N', true],
     ['104[26', '999[99', true],
     ['104', '999[99', false],
+    ['104', '999[-99]]', false],
+    ['104]', '999[-99]]', true],
   ] as const)('%s after %s', (number, muster, fits) => {
     expect(fitsMuster(number, muster)).toBe(fits);
   });
@@ -96,7 +99,7 @@ test.each([
   expect(isGesamtstadt(rubrik)).toBe(whole);
 });
 
-test('a criterion and a decision have one shape, however short they are written', () => {
+test('a criterion, a decision and a step have one shape, however short they are written', () => {
   const kriterien = {
     hohes_interesse: true,
     ortsbild: { trifft_zu: 'offen', begruendung: 'Gutachten' },
@@ -111,6 +114,11 @@ test('a criterion and a decision have one shape, however short they are written'
   expect(beschluesse({ beschlusslage: ['Haushalt 2026', paper] })).toEqual([
     { text: 'Haushalt 2026' },
     paper,
+  ]);
+  expect(schritte({})).toEqual([]);
+  expect(schritte({ schritte: ['Entwurf', { schritt: 'Bau', erledigt: false }] })).toEqual([
+    { schritt: 'Entwurf' },
+    { schritt: 'Bau', erledigt: false },
   ]);
 });
 
@@ -167,8 +175,8 @@ test('a mark is read as it was written, and nothing else is taken for one', () =
     '{"version":2,"ids":[],"files":[]}',
     '{"version":1,"ids":"platz","files":[]}',
     '{"version":1,"ids":[],"files":[7]}',
-    '{"version":1,"ids":["platz",7],"files":[]}',
-    '{"version":1,"ids":[],"files":["platz.html",7]}',
+    '{"version":1,"ids":["platz",7],"files":["platz.html"]}',
+    '{"version":1,"ids":["platz"],"files":["platz.html",7]}',
   ])
     expect(parseMark(other)).toBeUndefined();
 });

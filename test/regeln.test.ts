@@ -48,6 +48,22 @@ describe('the severity of a rule', () => {
     expect((await severities(files))['noch-nicht-bekannt']).toBe(severity);
   });
 
+  test.each([
+    ['beschlossen', 'error'],
+    ['formular', 'error'],
+    ['entwurf', 'hint'],
+    ['sekundaer', 'hint'],
+  ])('that carries out the Leitfaden weighs as much as its source: %s', async (art, severity) => {
+    const values = { vorhabenliste: 'nein', beteiligung: '\n  geplant: ja', kostenrahmen: '250.000 Euro' };
+    const more = 'pflichten:\n  - feld: phase\n    wenn: { feld: beteiligung.geplant, ist: ja }\n';
+    const files = city(more, undefined, values);
+    const source = files['leitfaden.yaml'].replace(/^( {2}art: )\w+$/m, `$1${art}`);
+    expect(await severities({ ...files, 'leitfaden.yaml': source })).toEqual({
+      listenpflicht: severity,
+      'bedingte-pflicht': severity,
+    });
+  });
+
   test('in vorhaben.yaml holds for render as well, and without a Leitfaden of its own for check', async () => {
     const strict = regeln(['noch-nicht-bekannt', 'error']);
     const { code, err } = await run(['render'], city('', strict));

@@ -313,6 +313,14 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       [],
       berechnet,
     ],
+    [
+      'asks for nothing where everything is computed',
+      'kriterien:',
+      [],
+      brueckenfelde
+        ?.replace('    feld: beteiligung.geplant\n', '')
+        .replace(/^ {4}kurz: .*/gm, '$&\n    art: schwelle\n    feld: kostenrahmen.betrag\n    ab: 5'),
+    ],
   ],
   'abkuerzung-unerklaert': [
     ['asks what letters mean', 'kostenrahmen: nach BImSchG, LP 4', ['„LP“'], brueckenfelde],

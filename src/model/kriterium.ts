@@ -42,7 +42,7 @@ export function berechnet(kriterium: Kriterium, angaben: Angaben): JaNeinOffen {
  * The answer to a criterion: what the fields say if they say it, and else the tick. Without either it is `offen`.
  */
 export function antwortAuf(kriterium: Kriterium, angaben: Angaben): JaNeinOffen {
-  const ergebnis = kriterium.art === 'angabe' ? 'offen' : berechnet(kriterium, angaben);
+  const ergebnis = berechnet(kriterium, angaben);
   return ergebnis === 'offen' ? (kriteriumsangabe(angaben, kriterium.id)?.trifft_zu ?? 'offen') : ergebnis;
 }
 

@@ -27,7 +27,6 @@ export function langeSaetze({ kopf, saetze, body }: Texte): readonly LangerSatz[
   const pointer = '/kurzbeschreibung';
   const kurz = kopf.find((angabe) => angabe.pointer === pointer)?.text ?? '';
   if (kurz.length > fewCharacters) for (const satz of sentencesOf(kurz)) add(kurz, satz, { pointer });
-  if (body.length <= fewCharacters) return found;
   for (const satz of saetze()) if (satz.end - satz.start > fewCharacters) add(body, satz, satz);
   return found;
 }

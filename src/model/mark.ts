@@ -23,7 +23,6 @@ export function parseMark(text: string): Mark | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { version, ids, files } = value as Record<string, unknown>;
+  const { version, ids, files } = (value ?? {}) as Record<string, unknown>;
   return version === 1 && isListOfTexts(ids) && isListOfTexts(files) ? { ids, files } : undefined;
 }

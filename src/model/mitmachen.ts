@@ -1,3 +1,4 @@
+import { byText } from '../base/order.js';
 import { kriteriumZu } from './kriterium.js';
 import type { Leitfaden } from './leitfaden.js';
 import { type Angaben, type JaNeinOffen, kriteriumsangabe, type Termin } from './steckbrief.js';
@@ -27,23 +28,28 @@ export const forEverybody = ({ offen_fuer }: Termin): boolean =>
 export const isBeendet = ({ beendet }: Angaben, stichtag: string): boolean =>
   beendet !== undefined && (beendet.datum === undefined || beendet.datum <= stichtag);
 
-/** A window that ends before it begins says nothing about when it is. */
-export const isVerkehrt = ({ von, bis }: Termin): boolean =>
-  von !== undefined && bis !== undefined && bis < von;
+const termineOf = ({ beteiligung }: Angaben): readonly Termin[] => beteiligung?.termine ?? [];
 
 /** An event has one date, so it ends on the day on which it begins. */
 export const lastDay = ({ von, bis }: Termin): string | undefined => bis ?? von;
 
-const isOpen = ({ von, bis }: Termin, stichtag: string): boolean =>
-  von !== undefined && von <= stichtag && stichtag <= (bis ?? von);
-
-const isAhead = ({ von }: Termin, stichtag: string): boolean => von !== undefined && stichtag < von;
+/** A window that ends before it begins says nothing about when it is. */
+export const isVerkehrt = (termin: Termin): boolean => (lastDay(termin) ?? '') < (termin.von ?? '');
 
 const isPast = (termin: Termin, stichtag: string): boolean =>
   !isVerkehrt(termin) && (lastDay(termin) ?? '9999') < stichtag;
 
 const by = (key: (termin: Termin) => string | undefined) => (a: Termin, b: Termin) =>
-  (key(a) ?? '') < (key(b) ?? '') ? -1 : 1;
+  byText(key(a) ?? '', key(b) ?? '');
+
+/** What is open on a day, as it stands in the file, and what opens later, the next first. */
+function openAndAhead(angaben: Angaben, stichtag: string) {
+  const dated = termineOf(angaben).filter((termin) => !isVerkehrt(termin));
+  const isAhead = ({ von = '' }: Termin): boolean => stichtag < von;
+  const isOpen = (termin: Termin): boolean =>
+    termin.von !== undefined && !isAhead(termin) && !isPast(termin, stichtag);
+  return { open: dated.filter(isOpen), ahead: dated.filter(isAhead).sort(by(({ von }) => von)) };
+}
 
 /** The windows of a Vorhaben by what they are on a day. */
 export interface Termine {
@@ -57,17 +63,16 @@ export interface Termine {
 
 /** All windows on a day. Those of a Vorhaben that is over are past or unclear: nobody can take part any more. */
 export function termineAt(angaben: Angaben, stichtag: string): Termine {
-  const termine = angaben.beteiligung?.termine ?? [];
+  const termine = termineOf(angaben);
   const vorbei = termine.filter((termin) => isPast(termin, stichtag));
   const others = termine.filter((termin) => !vorbei.includes(termin));
   if (isBeendet(angaben, stichtag)) return { offen: [], kommend: [], unklar: others, vorbei };
-  const dated = others.filter((termin) => !isVerkehrt(termin));
-  const offen = dated.filter((termin) => isOpen(termin, stichtag)).sort(by(lastDay));
-  const kommend = dated.filter((termin) => isAhead(termin, stichtag)).sort(by(({ von }) => von));
+  const { open, ahead } = openAndAhead(angaben, stichtag);
+  const offen = open.sort(by(lastDay));
   return {
     offen: [...offen.filter(forEverybody), ...offen.filter((termin) => !forEverybody(termin))],
-    kommend,
-    unklar: others.filter((termin) => !offen.includes(termin) && !kommend.includes(termin)),
+    kommend: ahead,
+    unklar: others.filter((termin) => !open.includes(termin) && !ahead.includes(termin)),
     vorbei,
   };
 }
@@ -82,11 +87,7 @@ export function mitmachenAt(angaben: Angaben, leitfaden: Leitfaden, stichtag: st
     const seit = angaben.beendet?.datum;
     return { antwort: 'abgeschlossen', was: 'vorhaben', ...(seit ? { seit } : {}) };
   }
-  const termine = angaben.beteiligung?.termine ?? [];
-  const dated = termine.filter((termin) => !isVerkehrt(termin));
-  const open = dated.filter((termin) => isOpen(termin, stichtag));
-  const ahead = dated.filter((termin) => isAhead(termin, stichtag)).sort(by(({ von }) => von));
-
+  const { open, ahead } = openAndAhead(angaben, stichtag);
   const now = open.filter(forEverybody).sort(by(lastDay)).at(-1);
   if (now) return { antwort: 'ja', termin: now };
   const later = ahead.find(forEverybody);
@@ -98,6 +99,7 @@ export function mitmachenAt(angaben: Angaben, leitfaden: Leitfaden, stichtag: st
     const begruendung = angaben.beteiligung?.begruendung;
     return { antwort: 'nein', ...(begruendung ? { begruendung } : {}) };
   }
+  const termine = termineOf(angaben);
   // Windows for experts only say nothing about what comes for everybody.
   const isForOthers = termine.some(({ offen_fuer }) => offen_fuer !== 'fachleute');
   if (isForOthers && termine.every((termin) => isPast(termin, stichtag))) {

@@ -14,9 +14,8 @@ export function neuheitOf(
   letzteAusgabe: string | undefined,
   stichtag: string,
 ): Neuheit | undefined {
-  if (letzteAusgabe === undefined) return undefined;
-  const isSince = (day: string | undefined): boolean =>
-    day !== undefined && letzteAusgabe < day && day <= stichtag;
+  const isSince = (day = ''): boolean =>
+    letzteAusgabe !== undefined && letzteAusgabe < day && day <= stichtag;
   if (isSince(aufgenommen_am)) return 'neu';
   return isSince(aktualisiert_am) ? 'geaendert' : undefined;
 }

@@ -7,12 +7,10 @@ import { trifftZu } from './wenn.js';
  * open is not required yet; one that is always required is told by another rule.
  */
 export function geltendePflichten(angaben: Angaben, leitfaden: Leitfaden): readonly BedingtePflicht[] {
-  const { pflichten } = leitfaden;
-  if (pflichten.length === 0) return [];
-  const always = new Set(pflichtfelderOf(leitfaden).map(({ feld }) => feld));
+  const isAlways = (feld: string): boolean => pflichtfelderOf(leitfaden).some((one) => one.feld === feld);
   const found = new Map<string, BedingtePflicht>();
-  for (const pflicht of pflichten) {
-    if (always.has(pflicht.feld) || found.has(pflicht.feld)) continue;
+  for (const pflicht of leitfaden.pflichten) {
+    if (isAlways(pflicht.feld) || found.has(pflicht.feld)) continue;
     if (trifftZu(pflicht.wenn, angaben) === true) found.set(pflicht.feld, pflicht);
   }
   return [...found.values()];

@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.js';
+import { byText } from '../base/order.js';
 import { lastDay } from './mitmachen.js';
 import type { Vorhaben } from './vorhabenliste.js';
 
@@ -12,8 +13,6 @@ export const laufende = (vorhaben: readonly Vorhaben[]): readonly Vorhaben[] =>
 
 /** Where everybody, or everybody concerned, can take part on the Stichtag. */
 export const istOffen = ({ mitmachen }: Vorhaben): boolean => mitmachen.antwort === 'ja';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By the title as a reader looks it up: case and umlauts do not count. */
 export const nachName = (a: Vorhaben, b: Vorhaben): number =>

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.js';
+import { byText } from '../base/order.js';
 import { gebieteNamens, gesamteStadt } from './auswahl.js';
 import { type Aufgabe, aufgabenOf, frageOf, monatsende, tagOf } from './faelligkeit.js';
 import type { Gebiet, Leitfaden } from './leitfaden.js';
@@ -67,8 +68,6 @@ function grouped(
   }
   return [...groups].sort(([a], [b]) => byText(a, b)).map(([, group]) => [group.name, group.stand]);
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const noName = '';
 

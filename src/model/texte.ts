@@ -52,13 +52,10 @@ function collect(value: unknown, angaben: Prosa, pointer: string, found: Angabet
   if (typeof value === 'string') {
     if (value !== '') found.push({ pointer, text: value });
   } else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1)
-      collect(value[index], angaben, `${pointer}/${index}`, found);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const name in angaben) {
-      const part = (value as Readonly<Record<string, unknown>>)[name];
-      if (part !== undefined) collect(part, angaben[name] ?? text, `${pointer}/${name}`, found);
-    }
+    for (const [index, entry] of value.entries()) collect(entry, angaben, `${pointer}/${index}`, found);
+  } else {
+    const group = value as Readonly<Record<string, unknown>> | null | undefined;
+    for (const name in angaben) collect(group?.[name], angaben[name] ?? text, `${pointer}/${name}`, found);
   }
 }
 

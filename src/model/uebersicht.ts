@@ -1,3 +1,4 @@
+import { byText } from '../base/order.js';
 import { type Aufnahme, aufnahmeOf } from './aufnahme.js';
 import type { Leitfaden } from './leitfaden.js';
 import { isBeendet, type Mitmachen, mitmachenAt } from './mitmachen.js';
@@ -57,4 +58,4 @@ export const uebersichtOf = (
 ): readonly Eintrag[] =>
   gelesen
     .map((one) => eintragOf(one, leitfaden, stichtag))
-    .sort((a, b) => (a.id < b.id || (a.id === b.id && a.file < b.file) ? -1 : 1));
+    .sort((a, b) => byText(a.id, b.id) || byText(a.file, b.file));

@@ -1,3 +1,4 @@
+import { byText } from '../base/order.js';
 import { type Aufnahme, aufnahmeOf } from './aufnahme.js';
 import type { Bilder } from './bild.js';
 import type { Einstellungen } from './einstellungen.js';
@@ -45,8 +46,6 @@ export function isOeffentlich(angaben: Angaben, leitfaden: Leitfaden): boolean {
   return votum === 'aufnehmen' || aufnahmeOf(angaben, leitfaden).aufnahme === 'muss';
 }
 
-const byId = (a: Steckbrief, b: Steckbrief): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
 /** What the list is made with; without `fassungen` the Leitfaden is the only one. */
 interface Vorgaben extends Omit<Vorhabenliste, 'vorhaben'> {
   readonly fassungen?: Fassungen;
@@ -89,6 +88,6 @@ export const vorhabenlisteOf = (
   stichtag,
   vorhaben: steckbriefe
     .filter((steckbrief) => isOeffentlich(steckbrief, fassungFor(fassungen, steckbrief, stichtag)))
-    .sort(byId)
+    .sort((a, b) => byText(a.id, b.id))
     .map((steckbrief) => vorhabenOf(steckbrief, fassungen, stichtag, bilder?.get(steckbrief.id))),
 });

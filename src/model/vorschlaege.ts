@@ -1,3 +1,4 @@
+import { byText } from '../base/order.js';
 import { fristenOf, letzterTag } from './fristen.js';
 import type { Leitfaden, Quelle } from './leitfaden.js';
 import { beteiligungGeplant, type Mitmachen } from './mitmachen.js';
@@ -33,8 +34,8 @@ export function vorschlagsfensterOf(
       const bis = letzterTag(frist, angaben);
       return bis === undefined ? [] : [{ bis, ...(frist.quelle ? { quelle: frist.quelle } : {}) }];
     })
-    .sort((a, b) => (a.bis < b.bis ? -1 : 1));
-  if (!first || (von !== undefined && first.bis < von)) return undefined;
-  const lage = first.bis < stichtag ? 'vorbei' : von !== undefined && stichtag < von ? 'kuenftig' : 'offen';
+    .sort((a, b) => byText(a.bis, b.bis));
+  if (!first || first.bis < (von ?? '')) return undefined;
+  const lage = first.bis < stichtag ? 'vorbei' : stichtag < (von ?? '') ? 'kuenftig' : 'offen';
   return { ...(von === undefined ? {} : { von }), lage, ...first };
 }

@@ -10,12 +10,10 @@ export const stimmberechtigte = oncePer(({ gremien }: Leitfaden): readonly strin
  * The vote that counts: of the bodies that the Leitfaden names, the last one by its date. Undefined if there is none.
  */
 export function wirksamesVotum(angaben: Angaben, leitfaden: Leitfaden): Listenvotum | undefined {
-  const { listenvoten } = angaben;
-  if (listenvoten === undefined || listenvoten.length === 0) return undefined;
   const entitled = stimmberechtigte(leitfaden);
   let last: Listenvotum | undefined;
-  for (const votum of listenvoten) {
-    if (votum.gremium === undefined || !entitled.includes(votum.gremium)) continue;
+  for (const votum of angaben.listenvoten ?? []) {
+    if (!entitled.includes(votum.gremium ?? '')) continue;
     if (last === undefined || (votum.datum ?? '') >= (last.datum ?? '')) last = votum;
   }
   return last;

@@ -8,27 +8,24 @@ export type Wenn =
   | { readonly alle: readonly Wenn[] }
   | { readonly eines: readonly Wenn[] };
 
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** The value of a field by its name with dots, `kostenrahmen.betrag`; undefined if a step is not there. */
 export function wertVon(angaben: Angaben, feld: string): unknown {
   let value: unknown = angaben;
   for (const name of feld.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[name];
+    if (!isGroup(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
   }
   // A criterion in its long form says the same as in its short one.
-  return /^kriterien\.[^.]+$/.test(feld) &&
-    typeof value === 'object' &&
-    value !== null &&
-    'trifft_zu' in value
-    ? value.trifft_zu
-    : value;
+  return feld.startsWith('kriterien.') && isGroup(value) && 'trifft_zu' in value ? value.trifft_zu : value;
 }
 
 /** Whether a value says something: no empty text, list or group. */
 export function isAusgefuellt(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  if (typeof value !== 'object' || value === null) return value !== undefined && value !== null;
-  return Object.values(value).some(isAusgefuellt);
+  if (isGroup(value)) return Object.values(value).some(isAusgefuellt);
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
 }
 
 const worte = (value: unknown): readonly string[] => {

@@ -33,9 +33,11 @@ export const abschnittFehlt = defineRule({
       if (!pflicht || hasText(steckbrief.abschnitte[id])) continue;
       const section = sections.find((seen) => seen.id === id);
       const facts = { abschnitt: label };
-      if (section) report({ key: 'leer', facts, at: { start: section.start, end: section.titleEnd } });
+      if (section) {
+        report({ key: 'leer', facts, at: { start: section.start, end: section.titleEnd } });
+        continue;
+      }
       const meant = almost.find((seen) => seen.id === id);
-      if (section) continue;
       if (meant) {
         const { title, hasBlank, start, end } = meant;
         const key = hasBlank ? 'ebene' : 'ohneLeerzeichen';

@@ -22,17 +22,15 @@ export const abschnittUnbekannt = defineRule({
     }),
   },
   check({ leitfaden, sections, almost = [] }, report) {
-    if (almost.length === 0 && sections.every(({ id }) => id !== undefined)) return;
     const known = abschnitteOf(leitfaden);
-    const optional = new Set(known.filter(({ pflicht }) => !pflicht).map(({ id }) => id));
     for (const { id, title, start, end } of almost) {
-      if (optional.has(id))
+      // Of a section that must be there abschnitt-fehlt tells it.
+      if (known.some((abschnitt) => abschnitt.id === id && !abschnitt.pflicht))
         report({ key: 'form', facts: { titel: title }, at: { start, end }, meant: `## ${title}` });
     }
-    const seen = new Set(sections.map(({ id }) => id));
     for (const { id, title, start, titleEnd } of sections) {
       if (id !== undefined) continue;
-      const open = known.filter((abschnitt) => !seen.has(abschnitt.id));
+      const open = known.filter((abschnitt) => !sections.some((seen) => seen.id === abschnitt.id));
       const near = likely(
         title,
         open.flatMap(({ namen }) => namen),

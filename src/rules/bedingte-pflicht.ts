@@ -38,11 +38,10 @@ export const bedingtePflicht = defineRule({
     }),
   },
   check({ steckbrief, leitfaden, isWritten }, report) {
-    if (leitfaden.pflichten.length === 0) return;
     for (const { feld, wenn, quelle = '' } of geltendePflichten(steckbrief, leitfaden)) {
       if (!isMissing(steckbrief, { feld, path: feld.split('.') })) continue;
       const pointer = `/${feld.replaceAll('.', '/')}`;
-      const [gruppe = '', ...rest] = feld.split('.');
+      const [gruppe = ''] = feld.split('.');
       const first = ersteZeile[feld];
       const facts = {
         angabe: benennung(pointer, leitfaden),
@@ -52,9 +51,8 @@ export const bedingtePflicht = defineRule({
       };
       const at = { pointer, part: 'key' } as const;
       if (isWritten(pointer)) report({ key: 'leer', facts, at });
-      else if (first === undefined && rest.length === 0) report({ key: 'fehlt', facts, at });
-      else if (rest.length > 0 && isWritten(`/${gruppe}`))
-        report({ key: 'fehltUnter', facts: { ...facts, gruppe }, at });
+      else if (isWritten(`/${gruppe}`)) report({ key: 'fehltUnter', facts: { ...facts, gruppe }, at });
+      else if (first === undefined && feld === gruppe) report({ key: 'fehlt', facts, at });
       else report({ key: 'fehltGruppe', facts: { ...facts, gruppe }, at });
     }
   },

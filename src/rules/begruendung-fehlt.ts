@@ -22,7 +22,7 @@ export const begruendungFehlt = defineRule({
     if (beteiligung?.geplant !== false || !isLeer(beteiligung.begruendung) || beendet) return;
     // A city whose form does not ask for the reason is not asked for it; one that demands it has its own message.
     const zeile = zeileOf(leitfaden, feld);
-    if (!zeile?.felder.includes(feld) || zeile.pflicht.includes(feld)) return;
+    if (!zeile || zeile.pflicht.includes(feld)) return;
     if (!isOeffentlich(steckbrief, leitfaden)) return;
     if (istBedingtPflicht(feld, steckbrief, leitfaden)) return;
     const pointer = '/beteiligung/geplant';

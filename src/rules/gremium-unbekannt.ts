@@ -9,14 +9,12 @@ export const gremiumUnbekannt = listenregel({
   erlaubt: ({ gremien }) => gremien.flatMap(({ name, aliase }) => [name, ...aliase]),
   zeigen: ({ gremien }) => gremien.map(({ name }) => name),
   worte(steckbrief) {
-    const { beschlusslage, erstberatung, listenvoten } = steckbrief;
+    const { erstberatung, listenvoten } = steckbrief;
     return [
-      ...(typeof beschlusslage === 'object'
-        ? eintraege(
-            '/beschlusslage/*/gremium',
-            beschluesse(steckbrief).map(({ gremium }) => gremium),
-          )
-        : []),
+      ...eintraege(
+        '/beschlusslage/*/gremium',
+        beschluesse(steckbrief).map(({ gremium }) => gremium),
+      ),
       ['/erstberatung/gremium', erstberatung?.gremium] as const,
       ...eintraege(
         '/listenvoten/*/gremium',

@@ -42,12 +42,14 @@ export const htmlZeichen = defineRule({
       help: `Schreiben Sie ${quote(f.besser)}.`,
     }),
   },
-  check({ steckbrief: { bezeichnung = '', beteiligung }, leitfaden }, report) {
-    const titles: [string, string][] = bezeichnung.includes('&') ? [['/bezeichnung', bezeichnung]] : [];
-    for (const [index, { titel }] of (beteiligung?.termine ?? []).entries()) {
-      if (titel?.includes('&')) titles.push([`/beteiligung/termine/${index}/titel`, titel]);
-    }
-    for (const [pointer, titel] of titles) {
+  check({ steckbrief: { bezeichnung, beteiligung }, leitfaden }, report) {
+    const titles = [
+      ['/bezeichnung', bezeichnung] as const,
+      ...(beteiligung?.termine ?? []).map(
+        ({ titel }, index) => [`/beteiligung/termine/${index}/titel`, titel] as const,
+      ),
+    ];
+    for (const [pointer, titel = ''] of titles) {
       const [zeichen] = titel.match(entity) ?? [];
       const besser = titel.replace(entity, letterOf);
       if (zeichen === undefined || besser === titel) continue;

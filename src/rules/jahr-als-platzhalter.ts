@@ -1,9 +1,8 @@
 import { benennung } from '../model/benennung.js';
+import { schritte } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
 const placeholder = /(?<!\d)(?:2999|9999)(?!\d)/;
-
-const isHeld = (text: string | undefined): text is string => text !== undefined && placeholder.test(text);
 
 /** Docs, examples and tests: [jahr-als-platzhalter.md](./jahr-als-platzhalter.md). */
 export const jahrAlsPlatzhalter = defineRule({
@@ -15,15 +14,16 @@ export const jahrAlsPlatzhalter = defineRule({
       help: 'Steht das Ende nicht fest, dann schreiben Sie es in Worten, zum Beispiel „ab 2027“ oder „fortlaufend“.',
     }),
   },
-  check({ steckbrief: { realisierungszeitraum, schritte = [] }, leitfaden }, report) {
-    const texts: [pointer: string, text: string][] = [];
-    if (isHeld(realisierungszeitraum)) texts.push(['/realisierungszeitraum', realisierungszeitraum]);
-    schritte.forEach((schritt, index) => {
-      if (typeof schritt !== 'string' && isHeld(schritt.zeitraum))
-        texts.push([`/schritte/${index}/zeitraum`, schritt.zeitraum]);
-    });
-    for (const [pointer, text] of texts) {
-      const [jahr = ''] = placeholder.exec(text) ?? [];
+  check({ steckbrief, leitfaden }, report) {
+    const texts = [
+      ['/realisierungszeitraum', steckbrief.realisierungszeitraum] as const,
+      ...schritte(steckbrief).map(
+        ({ zeitraum }, index) => [`/schritte/${index}/zeitraum`, zeitraum] as const,
+      ),
+    ];
+    for (const [pointer, text = ''] of texts) {
+      const jahr = placeholder.exec(text)?.[0];
+      if (jahr === undefined) continue;
       report({ key: 'offen', facts: { angabe: benennung(pointer, leitfaden), jahr }, at: { pointer } });
     }
   },

@@ -18,16 +18,15 @@ export const kriteriumFehlt = defineRule({
   },
   check({ steckbrief, leitfaden, isWritten }, report) {
     const gefragt = leitfaden.kriterien.filter(({ art }) => art === 'angabe');
+    const [first] = gefragt;
+    if (first === undefined) return;
     const isStarted =
-      gefragt.length === 0 ||
       Object.keys(steckbrief.kriterien ?? {}).length > 0 ||
       leitfaden.kriterien.some(({ id }) => isWritten(`/kriterien/${id}`));
     if (!isStarted) {
-      const id = gefragt[0]?.id ?? '';
-      report({ key: 'alle', facts: { id }, at: { pointer: '/kriterien', part: 'key' } });
+      report({ key: 'alle', facts: { id: first.id }, at: { pointer: '/kriterien', part: 'key' } });
       return;
     }
-    if (gefragt.every(({ id }) => kriteriumsangabe(steckbrief, id) !== undefined)) return;
     const meant = new Set(fremdeKriterien(steckbrief, leitfaden).map(({ gemeint }) => gemeint));
     for (const { id, kurz } of gefragt) {
       if (kriteriumsangabe(steckbrief, id) !== undefined || meant.has(id)) continue;

@@ -1,7 +1,7 @@
 import { enumerate } from '../base/words.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { benennung } from '../model/benennung.js';
-import { antwortAuf, felderIn, type Kriterium } from '../model/kriterium.js';
+import { felderIn } from '../model/kriterium.js';
 import { kriteriumsangabe } from '../model/steckbrief.js';
 import { defineRule } from './rule.js';
 
@@ -24,16 +24,12 @@ export const kriteriumOffen = defineRule({
     }),
   },
   check({ steckbrief, leitfaden }, report) {
-    const isOpen = (kriterium: Kriterium) =>
-      kriterium.art === 'angabe'
-        ? kriteriumsangabe(steckbrief, kriterium.id)?.trifft_zu === 'offen'
-        : antwortAuf(kriterium, steckbrief) === 'offen';
-    if (!leitfaden.kriterien.some(isOpen)) return;
     const { entscheidend } = aufnahmeOf(steckbrief, leitfaden);
-    for (const kriterium of leitfaden.kriterien.filter(isOpen)) {
+    for (const kriterium of leitfaden.kriterien) {
       const { id, kurz } = kriterium;
       const pointer = `/kriterien/${id}`;
       if (kriterium.art === 'angabe') {
+        if (kriteriumsangabe(steckbrief, id)?.trifft_zu !== 'offen') continue;
         const key = entscheidend.includes(id) ? 'entscheidet' : 'folgenlos';
         report({ key, facts: { kurz }, at: { pointer } });
       } else if (entscheidend.includes(id)) {

@@ -9,7 +9,6 @@ const idsOf = oncePer((leitfaden: Leitfaden) => leitfaden.kriterien.map(({ id })
 export function fremdeKriterien(steckbrief: Steckbrief, leitfaden: Leitfaden) {
   const known = idsOf(leitfaden);
   const given = Object.keys(steckbrief.kriterien ?? {});
-  if (given.every((id) => known.includes(id))) return [];
   const open = known.filter((id) => !given.includes(id));
   return given.filter((id) => !known.includes(id)).map((id) => ({ id, gemeint: likely(id, open) }));
 }

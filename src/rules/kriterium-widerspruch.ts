@@ -23,7 +23,6 @@ export const kriteriumWiderspruch = defineRule({
     }),
   },
   check({ steckbrief, leitfaden }, report) {
-    if (steckbrief.kriterien === undefined) return;
     for (const kriterium of leitfaden.kriterien) {
       const { id, kurz } = kriterium;
       const holds = kriteriumsangabe(steckbrief, id)?.trifft_zu;
