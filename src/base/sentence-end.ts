@@ -5,6 +5,14 @@ const abbreviations = new Set(
   ),
 );
 
+const longAbbreviations = [...abbreviations].filter((word) => word.length > 4).map((word) => word.slice(-5));
+
+/**
+ * What stands around a mark that ends a sentence for certain, as most do: before it five small letters that are no
+ * abbreviation, behind it a blank or a line end, and a capital. A part of a pattern that follows the mark.
+ */
+export const surelyEnds = `(?<=[a-zäöüß]{5}[.!?])(?<!(?:${longAbbreviations.join('|')})\\.)(?: (?=[A-ZÄÖÜ])|\\n(?=[A-Z]))`;
+
 /** Words with a capital that hardly ever follow an ordinal or an abbreviation inside a sentence. */
 const beginnings = new Set(
   'Aber Alle Als Am An Auch Auf Aus Außerdem Bei Beide Bis Da Dabei Dadurch Dafür Daher Damit Danach Dann Daran Darum Das Dazu Dem Den Denn Der Des Deshalb Die Dies Diese Dieser Dieses Dort Durch Ein Eine Einem Einen Einer Er Es Für Ferner Hier Hierfür Hierzu Ihr Ihre Im In Insgesamt Jede Jeder Jedes Können Man Mehr Mit Nach Neben Nun Nur Ob Oder Ohne Seit Sie So Sobald Sofern Soll Sollen Sollte Soweit Über Um Und Unter Vom Von Vor Während Was Weil Weitere Welche Wenn Wer Werden Wie Wir Wird Wo Zu Zudem Zuerst Zum Zur Zusätzlich Zwischen'.split(
@@ -41,13 +49,8 @@ function skip(text: string, at: number, one: number, other: number): number {
 
 const isSmall = (character: string): boolean => character !== character.toUpperCase();
 
-/** A word too long to be an abbreviation: so end most sentences. */
-const longWord = /[A-Za-zäöüÄÖÜß]{8}/y;
-
 /** Whether the word before a full stop brings that stop along: "bzw", "z", the 29 of "29. Juli". */
 function isShort(text: string, end: number): boolean {
-  longWord.lastIndex = end - 8;
-  if (end >= 8 && longWord.test(text)) return false;
   let start = end;
   while (start > 0 && end - start < 8 && kindAt(text, start - 1) <= digit) start -= 1;
   const length = end - start;
@@ -62,15 +65,6 @@ function isShort(text: string, end: number): boolean {
  * word before it is no abbreviation and no ordinal, unless the next word is one with which sentences begin.
  */
 export function endsSentence(text: string, at: number): boolean {
-  // Most marks have a blank and a capital behind them.
-  const second = text.charCodeAt(at + 2);
-  if (
-    text.charCodeAt(at + 1) === 32 &&
-    second >= 65 &&
-    second <= 90 &&
-    (text.charCodeAt(at) !== 46 || !isShort(text, at))
-  )
-    return true;
   const after = skip(text, at + 1, quoting, quoting);
   if (after >= text.length) return true;
   if (kindAt(text, after) !== blank) return false;

@@ -1,18 +1,20 @@
 import { lineStart } from './line-start.js';
-import { endsSentence } from './sentence-end.js';
+import { endsSentence, surelyEnds } from './sentence-end.js';
 import type { Span } from './span.js';
 
 /**
  * What may end a sentence: a mark, or the end of a line. A line that begins with a letter only goes on with the one
- * before it.
+ * before it. Where a mark surely ends its sentence, the blank behind it belongs to the match.
  */
-const mark = /[.!?…]|\n(?![A-Za-z])/g;
+const mark = new RegExp(`[.!?…](?:${surelyEnds})?|\\n(?![A-Za-z])`, 'g');
 
-/** The next mark from an offset on. Past the last mark: the end. */
-function nextMark(text: string, at: number): number {
+/** The offset behind the next mark from an offset on. Past the last mark: one behind the end. */
+function behindMark(text: string, at: number): number {
   mark.lastIndex = at;
-  return mark.test(text) ? mark.lastIndex - 1 : text.length;
+  return mark.test(text) ? mark.lastIndex : text.length + 1;
 }
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Without the blanks around it; undefined if no word is left. */
 function trimmed(text: string, from: number, to: number): Span | undefined {
@@ -32,7 +34,17 @@ export function sentencesOf(text: string): readonly Span[] {
   let { at, isList } = lineStart(text, 0, false, false);
   let from = at;
   while (at < text.length) {
-    const end = nextMark(text, at);
+    const behind = behindMark(text, at);
+    const last = text.charCodeAt(behind - 1);
+    // No mark is a blank, and no line end before a capital is one.
+    if (last === 32 || (last === 10 && isCapital(text.charCodeAt(behind)))) {
+      at = behind - 1;
+      const sentence = trimmed(text, from, at);
+      if (sentence) sentences.push(sentence);
+      from = at;
+      continue;
+    }
+    const end = behind - 1;
     const isLine = end < text.length && text.charCodeAt(end) === 10;
     const line = isLine ? lineStart(text, end + 1, isList, end > from) : undefined;
     at = line?.at ?? end + 1;
