@@ -56,6 +56,16 @@ export interface Parsers {
 /** Which of them a file needs. The caller loads it and comes again. */
 export type Need = keyof Parsers;
 
+/** A heading that was to begin a section is told as that, and not as one that skips a level. */
+function bodyFindings(
+  found: Iterable<Finding>,
+  { almost = [] }: Outline,
+  placeInBody: (start: number, end: number) => Place,
+): readonly Finding[] {
+  const slips = new Set(almost.map(({ start, end }) => placeInBody(start, end).line));
+  return [...found].filter(({ rule, place }) => rule !== 'ueberschrift-sprung' || !slips.has(place.line));
+}
+
 /**
  * Reads one Steckbrief. Whatever is wrong with it becomes a finding, never an exception.
  *
@@ -99,15 +109,20 @@ export function readSteckbrief(
     : outlineOf(body, abschnitteOf(leitfaden), markdown, marks);
   if (outline === undefined) return 'markdown';
 
-  // A heading that was to begin a section is told as that, and not as one that skips a level.
-  const slips = new Set(outline.almost?.map(({ start, end }) => placeInBody(start, end).line));
-  const isSlip = ({ rule, place }: Finding) => rule === 'ueberschrift-sprung' && slips.has(place.line);
   const checked = validate(data, validator, { tree, source, schema, leitfaden });
   const aboutTexts = [
     ...(tooMuch ? [tooMuch] : []),
-    ...(markdown ? headerFindings(markedValues, markdown, tree, source, look) : []),
-    ...(markdown && isMarked ? textFindings(markdown.parseMarkdown(body), body, placeInBody, look) : []),
-  ].filter((found) => !isSlip(found));
+    ...(markdown && markedValues.length > 0
+      ? headerFindings(markedValues, markdown, tree, source, look)
+      : []),
+    ...(markdown && isMarked
+      ? bodyFindings(
+          textFindings(markdown.parseMarkdown(body), body, placeInBody, look),
+          outline,
+          placeInBody,
+        )
+      : []),
+  ];
   return {
     id,
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
