@@ -152,6 +152,12 @@ test.each([
   ['one was left out', {}, ['Idee', open, done, 'Bau'], [undefined, 'offen', 'erledigt', 'dran']],
   ['all are done', {}, [done, done], ['erledigt', 'erledigt']],
   ['the phase rests', { phase: 'ruht' }, [done, 'Bau', open], ['erledigt', 'kommt', 'kommt']],
+  [
+    'the state rests, with a full stop',
+    { bearbeitungsstand: 'Ruht.' },
+    [done, 'Bau', open],
+    ['erledigt', 'kommt', 'kommt'],
+  ],
   ['the state rests', { bearbeitungsstand: ' Ruht ' }, [done, 'Bau'], ['erledigt', 'kommt']],
   ['it is over', ende('2026-11-22'), [done, 'Bau', open], ['erledigt', undefined, 'offen']],
   ['it will be over', ende('2026-11-23'), [done, 'Bau'], ['erledigt', 'dran']],

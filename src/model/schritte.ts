@@ -1,4 +1,5 @@
 import { isBeendet } from './mitmachen.js';
+import { ruht } from './stand.js';
 import { type Angaben, type Schritt, schritte } from './steckbrief.js';
 
 /** Where a step lies on the way; undefined if the Steckbrief does not say. */
@@ -8,9 +9,6 @@ export interface SchrittMitLage {
   readonly schritt: Schritt;
   readonly lage?: Schrittlage;
 }
-
-const rests = ({ phase, bearbeitungsstand }: Angaben): boolean =>
-  phase === 'ruht' || bearbeitungsstand?.trim().toLowerCase() === 'ruht';
 
 /**
  * The steps with what follows from their marks alone: as soon as one is marked as done, the first behind it that is not
@@ -24,7 +22,7 @@ export function schritteMitLage(angaben: Angaben, stichtag: string): readonly Sc
   const lageOf = ({ erledigt }: Schritt, index: number): Schrittlage | undefined => {
     if (erledigt === true) return 'erledigt';
     if (isOver || lastDone === -1 || index < lastDone) return erledigt === false ? 'offen' : undefined;
-    return index === lastDone + 1 && !rests(angaben) ? 'dran' : 'kommt';
+    return index === lastDone + 1 && !ruht(angaben) ? 'dran' : 'kommt';
   };
   return all.map((schritt, index) => {
     const lage = lageOf(schritt, index);

@@ -2,7 +2,7 @@ import { type Leitfaden, oncePer } from './leitfaden.js';
 import type { Angaben } from './steckbrief.js';
 
 const isStand = ({ bearbeitungsstand: stand = '' }: Angaben, words: string): boolean =>
-  stand.toLowerCase().replace(/\.$/, '') === words;
+  stand.trim().toLowerCase().replace(/\.$/, '') === words;
 
 /** Whether the state says in these very words that nothing has begun; any other wording says more than that. */
 export const isNochNichtBegonnen = (angaben: Angaben): boolean => isStand(angaben, 'noch nicht begonnen');
