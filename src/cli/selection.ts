@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Result } from '../base/diagnostic.js';
+import { byText } from '../base/order.js';
 import type { Bildsicht } from '../read/bild/befund.js';
 import { readInTurn, steckbriefPaths } from '../read/folder.js';
 import { type Io, UsageError } from './io.js';
@@ -33,7 +34,7 @@ export function pathsOf(given: readonly string[], io: Io): readonly string[] {
       `In ${names} liegt kein Steckbrief. Ein Steckbrief ist eine Datei mit der Endung „.md“.`,
     );
   }
-  return [...new Set(found)].sort((a, b) => (a < b ? -1 : 1));
+  return [...new Set(found)].sort(byText);
 }
 
 /** What a call of `check` is about. */

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../base/datum.js';
 import { addDauer } from '../base/dauer.js';
 import type { Diagnostic } from '../base/diagnostic.js';
+import { byText } from '../base/order.js';
 import { aufnahmeOf } from './aufnahme.js';
 import { ergebnisfrist } from './ergebnisfrist.js';
 import { fristenOf } from './fristen.js';
@@ -122,5 +123,5 @@ export function aufgabenOf(
   const key = (aufgabe: Aufgabe): string => tagOf(aufgabe) ?? stichtag;
   return all
     .filter((aufgabe) => key(aufgabe) <= bis && !(passing.has(aufgabe.art) && key(aufgabe) < stichtag))
-    .sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1));
+    .sort((a, b) => byText(key(a), key(b)));
 }

@@ -31,9 +31,9 @@ export function versaeumtePruefung(
   stichtag: string,
 ): Pruefung | undefined {
   const { aktualisiert_am: wert } = angaben;
-  const monate = turnusVon(angaben, leitfaden);
+  const monate = turnusVon(angaben, leitfaden) ?? 0;
   // Most entries are fresh, and the months alone show it.
-  if (wert === undefined || monate === undefined || monthsBetween(wert, stichtag) < monate) return undefined;
-  const bis = addMonths(wert, monate);
-  return bis < stichtag ? { bis, monate } : undefined;
+  if (wert === undefined || monthsBetween(wert, stichtag) < monate) return undefined;
+  const pruefung = pruefungOf(angaben, leitfaden);
+  return pruefung && pruefung.bis < stichtag ? pruefung : undefined;
 }

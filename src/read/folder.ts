@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { fileStart, type Result } from '../base/diagnostic.js';
+import { byText } from '../base/order.js';
 import { markName } from '../model/mark.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
@@ -108,7 +109,7 @@ const startOf = (folder: string): string =>
 /** The paths of all Steckbriefe of a folder, sorted by code point; of a city's folder those in `steckbriefe/`. */
 export function steckbriefPaths(folder: string): readonly string[] {
   const start = startOf(folder);
-  return [...walk(start, rulesAbove(start))].sort((a, b) => (a < b ? -1 : 1));
+  return [...walk(start, rulesAbove(start))].sort(byText);
 }
 
 /**

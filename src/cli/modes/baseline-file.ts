@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { byText } from '../../base/order.js';
 import { type Io, UsageError } from '../io.js';
 import { shownPath } from '../shown.js';
 import { whyUnwritten, writeWhole } from '../whole-file.js';
@@ -62,16 +63,14 @@ export function readBaseline(path: string, io: Io): readonly Known[] {
   );
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The bytes of a baseline: sorted, one finding a line, so that a change of it can be read. */
 function contentOf(entries: readonly Known[]): string {
   const sorted = entries.toSorted(
     (a, b) =>
-      compare(a.file, b.file) ||
-      compare(a.rule, b.rule) ||
-      compare(a.pointer ?? '', b.pointer ?? '') ||
-      compare(a.hash, b.hash),
+      byText(a.file, b.file) ||
+      byText(a.rule, b.rule) ||
+      byText(a.pointer ?? '', b.pointer ?? '') ||
+      byText(a.hash, b.hash),
   );
   const lines = sorted.map(({ file, rule, pointer, hash, count }) =>
     JSON.stringify({ file, rule, pointer, hash, ...(count > 1 ? { count } : {}) }),

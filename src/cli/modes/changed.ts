@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileStart, type Result } from '../../base/diagnostic.js';
+import { byText } from '../../base/order.js';
 import { enumerate } from '../../base/words.js';
 import { finding } from '../../read/finding.js';
 import { selectorOf } from '../../read/folder.js';
@@ -12,8 +13,6 @@ import { forkPoint } from './fork-point.js';
 import { gitAround } from './git.js';
 import { contentsOf, type Entry, isLink, isUnchanged, stagedEntries, treeOf } from './git-objects.js';
 import { indexedPaths, stagedPictures } from './staged-pictures.js';
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : 1);
 
 function namesIn(folder: string): readonly string[] {
   try {
@@ -96,7 +95,7 @@ export function stagedInput(wanted: readonly string[], io: Io): Input {
         bytes: () => contentOf(entry, stored),
         pictures: stagedPictures(path, git, index),
       }))
-      .sort((a, b) => byCodePoint(a.path, b.path)),
+      .sort((a, b) => byText(a.path, b.path)),
     neighbours: [...all].filter((path) => !paths.has(path) && isNeighbour(path)),
     folder,
     notes: [

@@ -1,3 +1,4 @@
+import { byText } from '../../base/order.js';
 import { beteiligungGeplant } from '../../model/mitmachen.js';
 import { istOffen } from '../../model/reihenfolge.js';
 import type { Vorhaben, Vorhabenliste } from '../../model/vorhabenliste.js';
@@ -31,7 +32,7 @@ const anregbar = (laufend: readonly Vorhaben[]) =>
       const window = vorhaben.vorschlaege;
       return window?.lage === 'offen' ? [{ ...kurz(vorhaben), bis: window.bis }] : [];
     })
-    .sort((a, b) => (a.bis < b.bis ? -1 : a.bis > b.bis ? 1 : 0))
+    .sort((a, b) => byText(a.bis, b.bis))
     .map(({ bis, ...rest }) => ({ ...rest, bis: `bis ${tag(bis)}` }));
 
 /** All ways to take part: now, later, planned without a date, and how to ask for it. */
