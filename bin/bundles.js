@@ -18,12 +18,12 @@ function bytecodeOf(file) {
   }
 }
 
-/** Runs a bundle once and gives what it exports; what it requires by `./` is a bundle beside it. */
+/** Runs a bundle (ASCII) once and gives what it exports; what it requires by `./` is a bundle beside it. */
 function load(name) {
   const file = join(folder, name);
   const known = scripts.get(file);
   if (known) return known.module.exports;
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(source, { filename: file, cachedData: bytecodeOf(file) });
   const module = { exports: {} };
   scripts.set(file, { script, module });

@@ -1,6 +1,7 @@
 // Bundles the program for bin/vorhaben.js: the command line in one small file, and a file for each part that it loads
 // only when it is needed. CommonJS, because it starts faster than modules; each file stands for itself.
-import { basename } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
@@ -57,8 +58,31 @@ const withoutOldYaml = {
   },
 };
 
-export const bundle = () =>
-  esbuild.build({
+/**
+ * What libraries fetch when they start and never need here: commander's way to run a command as a program of its own, and
+ * how chalk guesses whether there are colours (`src/cli/color.ts` decides it). Node takes 3 ms to make ready for them.
+ */
+const withoutUnused = {
+  name: 'without-unused',
+  setup(build) {
+    const instead = {
+      'node:child_process':
+        'module.exports = { spawn: (...args) => require("child_process").spawn(...args) };',
+      '#supports-color': 'export default { stdout: false, stderr: false };',
+    };
+    build.onResolve({ filter: /^(node:child_process|#supports-color)$/ }, ({ path, importer }) =>
+      /node_modules/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: instead[path] }));
+  },
+};
+
+/** esbuild leaves letters beyond ASCII in regular expressions. Without them a file is read as it is, a byte a character. */
+const inAscii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+export async function bundle() {
+  const { outputFiles } = await esbuild.build({
     entryPoints: Object.fromEntries(
       ['cli/main', ...parts].map((path) => [basename(path), `${root}/dist/${path}.js`]),
     ),
@@ -73,7 +97,13 @@ export const bundle = () =>
     legalComments: 'eof',
     // A require() of a bundle costs a quarter of an import() of it: nothing has to look for its exports.
     supported: { 'dynamic-import': false },
-    plugins: [apart, withoutOldYaml],
+    plugins: [apart, withoutOldYaml, withoutUnused],
     // gray-matter brings an engine that calls eval; ours replaces it, so the warning says nothing.
     logOverride: { 'direct-eval': 'silent' },
+    write: false,
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, inAscii(text));
+  }
+}
