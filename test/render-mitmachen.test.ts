@@ -49,6 +49,30 @@ test('a window for those affected says so', () => {
   );
 });
 
+test('who is meant by those affected is said once, and who can tell', () => {
+  const meant = 'Betroffene sind Menschen, die das Vorhaben besonders angeht.';
+  const termin = { von: '2026-11-02', bis: '2026-12-01', offen_fuer: 'betroffene' } as const;
+  const ansprechperson = { stelle: 'Sozialamt', email: 'sozialamt@brueckenfelde.example' };
+  expect(box(withTermin(termin))).toContain(`für Betroffene ${meant}`);
+  const two = {
+    beteiligung: {
+      termine: [
+        { titel: 'A', ...termin },
+        { titel: 'B', ...termin },
+      ],
+    },
+  };
+  expect(box({ ...two, ansprechperson }).split(meant)).toHaveLength(2);
+  expect(box({ ...two, ansprechperson })).toContain(
+    `${meant} Ob Sie dazugehören, können Sie hier fragen: Sozialamt.`,
+  );
+  expect(pageOf({ ...two, ansprechperson })).toContain(
+    'fragen: <a href="mailto:sozialamt@brueckenfelde.example">Sozialamt</a>.',
+  );
+  expect(box({ ...two, ansprechperson: { stelle: 'N.N.' } })).not.toContain('hier fragen');
+  expect(box(withTermin({ ...termin, offen_fuer: 'alle' }))).not.toContain(meant);
+});
+
 test('a window that opens later says from when', () => {
   expect(box(withTermin({ von: '2027-01-10', bis: '2027-02-10', offen_fuer: 'alle' }))).toMatch(
     /^Später, ab 10\. Januar 2027\./,
