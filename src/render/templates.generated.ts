@@ -288,18 +288,13 @@ const auswahl = Handlebars.template({"0":function(container,depth0,helpers,parti
     + alias3(alias2(alias1(depth0, "words", {"start":{"line":7,"column":80},"end":{"line":7,"column":85}} ), depth0))
     + "</a>.";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-  return "<section>\n<h2>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "titel", {"start":{"line":10,"column":6},"end":{"line":10,"column":11}} ), depth0))
-    + "</h2>\n<ul class=\"eintraege\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"vorhaben"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n</section>\n";
+  return "<p>Zum Ortsbeirat: <a href=\""
+    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":9,"column":30},"end":{"line":9,"column":37}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":9,"column":43},"end":{"line":9,"column":47}} ), depth0))
+    + "</a></p>\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -308,7 +303,11 @@ const auswahl = Handlebars.template({"0":function(container,depth0,helpers,parti
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"_eintrag"),depth0,{"name":"_eintrag","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<section>\n<h2>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "titel", {"start":{"line":13,"column":6},"end":{"line":13,"column":11}} ), depth0))
+    + "</h2>\n<ul class=\"eintraege\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"vorhaben"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</section>\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -317,18 +316,27 @@ const auswahl = Handlebars.template({"0":function(container,depth0,helpers,parti
         return undefined
     };
 
-  return "<nav class=\"neben-orte\" aria-labelledby=\"neben\">\n<h2 id=\"neben\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "andere", {"start":{"line":20,"column":17},"end":{"line":20,"column":23}} ), depth0))
-    + "</h2>\n<ul class=\"orte\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"neben"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n</nav>\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"_eintrag"),depth0,{"name":"_eintrag","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<nav class=\"neben-orte\" aria-labelledby=\"neben\">\n<h2 id=\"neben\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "andere", {"start":{"line":23,"column":17},"end":{"line":23,"column":23}} ), depth0))
+    + "</h2>\n<ul class=\"orte\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"neben"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</nav>\n";
+},"6":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
-    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":23,"column":15},"end":{"line":23,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":26,"column":15},"end":{"line":26,"column":22}} ), depth0))
     + "\"><span class=\"name\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":23,"column":47},"end":{"line":23,"column":51}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":26,"column":47},"end":{"line":26,"column":51}} ), depth0))
     + "</span></a></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -349,8 +357,9 @@ const auswahl = Handlebars.template({"0":function(container,depth0,helpers,parti
     + " "
     + alias4(alias3(alias2(depth0, "stand", {"start":{"line":7,"column":104},"end":{"line":7,"column":109}} ), depth0))
     + ".</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"gruppen"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"neben"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"raete"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"gruppen"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"neben"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
