@@ -109,7 +109,14 @@ browserTest('the choices narrow each other down, to nothing at last, and the but
     await filter.answer.selectOption('abgeschlossen');
     await filter.theme.selectOption('digitalisierung');
     expect(await selected(filter)).toEqual([]);
-    expect(await counted(filter)).toBe('Kein Vorhaben');
+    expect(await counted(filter)).toBe(
+      'Kein Vorhaben passt zu dieser Auswahl. Wählen Sie weniger aus, oder drücken Sie „Auswahl zurücksetzen“.',
+    );
+    expect(await filter.reset.isVisible()).toBe(true);
+    await filter.theme.selectOption('');
+    await filter.answer.selectOption('');
+    expect(await selected(filter)).not.toEqual([]);
+    expect(await counted(filter)).not.toContain('passt');
     await filter.reset.click();
     expect(await selected(filter)).toEqual(all);
     await filter.news.check();

@@ -14,12 +14,6 @@ const chosen = (field: string, value: string): string => `#${field} option[value
 /** What concerns the whole city, as long as the reader wants to see it. */
 const citywide = `.auswahl:has(#stadtweit:checked) [data-o~="${ueberall}"]`;
 
-/** The line that counts says how many of the Vorhaben beside an area are there for the whole city. */
-const counting = [
-  `.zaehlt>.e[data-o~="${ueberall}"]{counter-increment:vorhaben stadtweit}`,
-  '.auswahl:has(#ort option:checked:not([value=""])) .treffer::after{display:inline}',
-];
-
 /**
  * Filters without a script: a rule for each value hides what does not have it. All values are slugs, so nothing that
  * somebody typed stands in a selector. What concerns the whole city stays with every area, unless the reader says
@@ -32,5 +26,6 @@ export const filterCss = ({ ort, thema, antwort }: Filter): string =>
     ...thema.map((value) => hide(chosen('thema', value), `.e:not([data-t~="${value}"])`)),
     ...antwort.map((value) => hide(chosen('antwort', value), `.e:not(.${value})`)),
     hide('#neues:checked', '.e:not(.n)'),
-    ...counting,
+    // The line that counts says how many of them are there for the whole city.
+    `.zaehlt>.e[data-o~="${ueberall}"]{counter-increment:vorhaben stadtweit}`,
   ].join('\n');
