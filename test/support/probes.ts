@@ -20,6 +20,13 @@ export function overflowing(): string[] {
   return found;
 }
 
+/** Links and fields that are less than 24 px high (WCAG 2.5.8). */
+export const lowTargets = (): string[] =>
+  [...document.querySelectorAll('a[href], button, select, input')]
+    .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+    .filter((e) => e.getBoundingClientRect().height < 24)
+    .map((e) => `${Math.round(e.getBoundingClientRect().height)} px: ${e.textContent?.trim().slice(0, 40)}`);
+
 /** What stays in the window while the page scrolls, and takes more than a third of its height. */
 export const covering = (): string[] =>
   [...document.body.querySelectorAll('*')]
