@@ -95,9 +95,14 @@ test('what is over says since when', () => {
   expect(box(withTermin({ von: '2026-01-02', bis: '2026-02-01', offen_fuer: 'alle' }))).toBe(
     'Abgeschlossen seit 1. Februar 2026. Die Beteiligung ist beendet.',
   );
-  expect(box({ beendet: { datum: '2026-08-31' } })).toBe(
-    'Abgeschlossen seit 31. August 2026. Das Vorhaben ist beendet.',
+});
+
+test('of a Vorhaben that is over the day is that of its end, not of its participation', () => {
+  const past = withTermin({ von: '2026-01-02', bis: '2026-02-01', offen_fuer: 'alle' });
+  expect(box({ ...past, beendet: { datum: '2026-08-31' } })).toBe(
+    'Nein, das Vorhaben ist beendet seit 31. August 2026.',
   );
+  expect(box({ ...past, beendet: {} })).toBe('Nein, das Vorhaben ist beendet.');
 });
 
 test('a window that ends before it begins answers nothing and is shown as no window', () => {
@@ -114,7 +119,9 @@ test('a Vorhaben that is to end later has not ended: its windows answer', () => 
   const later = { beendet: { datum: '2028-12-31' } };
   expect(box(later)).toMatch(/^Noch nicht bekannt\./);
   expect(box({ ...later, ...withTermin({ von: '2026-11-22', offen_fuer: 'alle' }) })).toMatch(/^Ja, am/);
-  expect(box({ beendet: { datum: '2026-11-22' } })).toMatch(/^Abgeschlossen seit 22\. November 2026/);
+  expect(box({ beendet: { datum: '2026-11-22' } })).toMatch(
+    /^Nein, das Vorhaben ist beendet seit 22\. November 2026/,
+  );
   const over = (angaben: Angaben) => filesOf('html', listeOf([faehrplatz(angaben)]))['beendet/index.html'];
   expect(over(later)).toContain('Noch ist kein Vorhaben beendet.');
   expect(over({ beendet: {} })).toContain('Umgestaltung des Fährplatzes');

@@ -106,9 +106,7 @@ function answer(vorhaben: Vorhaben, { stichtag }: Umfeld): Teil {
       );
     case 'abgeschlossen':
       return {
-        content: saying(
-          mitmachen.was === 'vorhaben' ? 'Das Vorhaben ist beendet.' : 'Die Beteiligung ist beendet.',
-        ),
+        content: mitmachen.was === 'vorhaben' ? [] : saying('Die Beteiligung ist beendet.'),
         zeigt: termineAt(steckbrief, stichtag).unklar.length === 0 ? ['beteiligung.termine'] : [],
       };
   }
