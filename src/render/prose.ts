@@ -23,7 +23,7 @@ const schema: Schema = {
     img: [['src', /^[a-z0-9-]+\.(?:png|jpg|webp|gif)$/], 'alt', 'width', 'height', ['loading', 'lazy']],
     ol: ['start', ['className', 'zeitstrahl']],
     ul: [['className', 'reihe', 'verlauf']],
-    li: ['value', ['className', 'erledigt', 'dran', 'kommt', 'offen']],
+    li: ['value', ['className', 'erledigt', 'dran', 'naechster', 'kommt', 'offen']],
     p: [['className', 'neben', 'knopf']],
     th: [['align', 'left', 'center', 'right']],
     td: [['align', 'left', 'center', 'right']],
