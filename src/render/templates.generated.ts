@@ -431,10 +431,15 @@ const daten = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return "<ul class=\"beteiligungen\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dateien"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dateien"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<li class=\"e\">\n<h2><a href=\""
     + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":9,"column":15},"end":{"line":9,"column":22}} ), depth0))
@@ -442,10 +447,18 @@ const daten = Handlebars.template({"0":function(container,depth0,helpers,partial
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":9,"column":28},"end":{"line":9,"column":32}} ), depth0))
     + "</a></h2>\n<p>"
     + alias3(alias2(alias1(depth0, "zweck", {"start":{"line":10,"column":5},"end":{"line":10,"column":10}} ), depth0))
-    + "</p>\n</li>\n";
+    + "</p>\n<p class=\"neben\">"
+    + alias3(alias2(alias1(depth0, "umfang", {"start":{"line":11,"column":19},"end":{"line":11,"column":25}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"felder"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + "</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "<p>Zurzeit liegen keine Dateien bereit.</p>\n";
+    return "<p>Zu jedem Vorhaben, soweit es angegeben ist: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "felder", {"start":{"line":13,"column":49},"end":{"line":13,"column":55}} ), depth0))
+    + "; dazu die Abschnitte des Textes.</p>\n";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "<p>Zurzeit liegen keine Dateien bereit.</p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -454,18 +467,18 @@ const daten = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return "<section>\n<h2 id=\"lizenz\">Was Sie damit tun dürfen</h2>\n<p>Lizenz der Texte und Daten: "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":20,"column":31},"end":{"line":20,"column":97}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":24,"column":31},"end":{"line":24,"column":97}}})) != null ? stack1 : "")
     + "</p>\n</section>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "url", {"start":{"line":20,"column":53},"end":{"line":20,"column":56}} ), depth0))
+    + alias3(alias2(alias1(depth0, "url", {"start":{"line":24,"column":53},"end":{"line":24,"column":56}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "words", {"start":{"line":20,"column":62},"end":{"line":20,"column":67}} ), depth0))
+    + alias3(alias2(alias1(depth0, "words", {"start":{"line":24,"column":62},"end":{"line":24,"column":67}} ), depth0))
     + "</a>";
-},"5":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "words", {"start":{"line":20,"column":83},"end":{"line":20,"column":88}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "words", {"start":{"line":24,"column":83},"end":{"line":24,"column":88}} ), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -478,8 +491,8 @@ const daten = Handlebars.template({"0":function(container,depth0,helpers,partial
     + "<main id=\"inhalt\" class=\"rahmen\">\n<h1>Daten</h1>\n<p class=\"vorspann\">Alles, was auf diesen Seiten steht, können Sie auch als Datei bekommen. "
     + container.escapeExpression(container.lambda(container.strict(depth0, "stand", {"start":{"line":4,"column":94},"end":{"line":4,"column":99}} ), depth0))
     + ".</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dateien"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"lizenz"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dateien"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"lizenz"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
