@@ -2,12 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { likely } from '../../base/likely.js';
 import { ruleOf, rules } from '../../rules/index.js';
+import type { Rule } from '../../rules/rule.js';
 import { choice } from '../check-options.js';
 import { Exit, type ExitCode, type Io, UsageError } from '../io.js';
 
 /** The page of a rule as text: the marks that only the tests need are taken out. */
 const readable = (page: string): string =>
   page.replace(/^```\w+ (?:ok|fehler).*$/gm, '```').replace(/^```meldung$/gm, '```');
+
+/** How to ignore a finding of a rule, unless it is an error or nobody may ignore it. */
+function ignoring({ id, severity, check }: Rule): string {
+  // What has no check of its own was found while reading.
+  if (severity === 'error' || !check) return '';
+  return `
+## Stimmt der Befund an einer Stelle nicht?
+
+Schreiben Sie in die Zeile darüber einen Kommentar mit dem Grund, im Kopf oder im Text:
+
+# vorhaben: ignoriere ${id} -- Grund
+<!-- vorhaben: ignoriere ${id} -- Grund -->
+
+Mehr dazu: vorhaben explain ignoriere-kommentar
+`;
+}
 
 /** How the explanation of a Steckbrief can be printed. */
 export const formats = ['text', 'json'] as const;
@@ -38,7 +55,8 @@ export async function explain(io: Io, given: readonly string[], options: Options
     io.out(`${rules.map((rule) => rule.id).join('\n')}\n`);
     return Exit.ok;
   }
-  if (!ruleOf(id)) {
+  const rule = ruleOf(id);
+  if (!rule) {
     const near = likely(
       id,
       rules.map((rule) => rule.id),
@@ -47,6 +65,7 @@ export async function explain(io: Io, given: readonly string[], options: Options
       `Die Regel „${id}“ gibt es nicht.${near ? ` Meinten Sie „${near}“?` : ''} Alle Namen zeigt: vorhaben explain`,
     );
   }
-  io.out(readable(readFileSync(join(io.home, 'src', 'rules', `${id}.md`), 'utf8')));
+  const page = readFileSync(join(io.home, 'src', 'rules', `${id}.md`), 'utf8');
+  io.out(`${readable(page)}${ignoring(rule)}`);
   return Exit.ok;
 }
