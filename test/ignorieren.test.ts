@@ -48,14 +48,16 @@ describe('a comment with a reason', () => {
   });
 
   test('speaks in the header for the entry below it with all that belongs to it', async () => {
-    const schritte = `schritte:\n  - schritt: Abstimmung mit dem ZGM\n    zeitraum: Mai 2027\n\n  - schritt: Vergabe durch das ZGM`;
+    const schritte = `schritte:\n  - schritt: Abstimmung im Amt\n    zeitraum: Mai 2027\n\n  - schritt: Vergabe durch das ZGM`;
     const comment = '# vorhaben: ignoriere abkuerzung-unerklaert -- Eigenname, steht so am Haus\n';
-    expect(await foundIn(headed(schritte))).toEqual(['3 abkuerzung-unerklaert']);
+    expect(await foundIn(headed(schritte))).toEqual(['6 abkuerzung-unerklaert']);
     expect(await foundIn(headed(comment + schritte))).toEqual([]);
-    const below = schritte.replace('  - schritt: Vergabe', `  ${comment}  - schritt: Vergabe`);
-    expect(await foundIn(headed(below))).toEqual(['3 abkuerzung-unerklaert', '6 ignoriere-kommentar']);
+    const aboveSecond = schritte.replace('  - schritt: Vergabe', `  ${comment}$&`);
+    expect(await foundIn(headed(aboveSecond))).toEqual([]);
+    const aboveFirst = schritte.replace('  - schritt: Abstimmung', `  ${comment}$&`);
+    expect(await foundIn(headed(aboveFirst))).toEqual(['3 ignoriere-kommentar', '7 abkuerzung-unerklaert']);
     const above = `${comment}kurzbeschreibung: Mehr Schatten.\n${schritte}`;
-    expect(await foundIn(headed(above))).toEqual(['2 ignoriere-kommentar', '5 abkuerzung-unerklaert']);
+    expect(await foundIn(headed(above))).toEqual(['2 ignoriere-kommentar', '8 abkuerzung-unerklaert']);
   });
 
   test('above the first entry it speaks for the file as a whole, too', async () => {
