@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { likely } from '../../base/likely.js';
 import { ruleOf, rules } from '../../rules/index.js';
 import type { Rule } from '../../rules/rule.js';
@@ -34,17 +34,19 @@ interface Options {
   readonly leitfaden?: string;
 }
 
-const isFile = (given: string): boolean => /\.md$/i.test(given);
+/** Whether a word is a Steckbrief or a folder of them. No name of a rule has a stroke or an ending. */
+const isPath = (given: string, { cwd }: Io): boolean =>
+  /\.md$|[\\/]/i.test(given) || (!ruleOf(given) && existsSync(resolve(cwd, given)));
 
 /** `vorhaben explain`: the page of a rule, the names of all rules, or why the result of a Steckbrief is what it is. */
 export async function explain(io: Io, given: readonly string[], options: Options): Promise<ExitCode> {
   const [id] = given;
   const format = choice('--format', options.format, formats);
-  if (given.some(isFile)) {
-    const rule = given.find((one) => !isFile(one));
+  if (given.some((one) => isPath(one, io))) {
+    const rule = given.find((one) => !isPath(one, io));
     if (rule !== undefined)
       throw new UsageError(
-        `„${rule}“ ist keine Datei mit der Endung „.md“. Nennen Sie entweder Steckbriefe oder eine Regel.`,
+        `„${rule}“ ist keine Datei mit der Endung „.md“ und kein Ordner. Nennen Sie entweder Steckbriefe oder eine Regel.`,
       );
     const { explainFiles } = await import('./explain-file.js');
     return explainFiles(io, given, { ...options, format });
