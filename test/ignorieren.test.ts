@@ -84,6 +84,17 @@ describe('a comment with a reason', () => {
   });
 });
 
+test.each([
+  ['# vorhaben: ignoriere', '<!-- vorhaben: ignoriere satz-zu-lang -- Grund -->'],
+  [
+    `## vorhaben: ignoriere abkuerzung-unerklaert -- ${grund}`,
+    `<!-- vorhaben: ignoriere abkuerzung-unerklaert -- ${grund} -->`,
+  ],
+])('below the header, %s is told to be a heading, with the text to type', async (line, typed) => {
+  const [found] = await check(text(line, satzung));
+  expect([found?.rule, found?.help]).toEqual(['ignoriere-kommentar', `Schreiben Sie: ${typed}`]);
+});
+
 test('an error cannot be ignored: the Steckbrief stays invalid', async () => {
   const wrong = headed(
     '# vorhaben: ignoriere kriterium-fehlt -- kommt noch\nkriterien:\n  beteiligung_vorgesehen: ja',

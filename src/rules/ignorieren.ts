@@ -54,6 +54,5 @@ export function withoutIgnored(diagnostics: readonly Diagnostic[], vermerke: rea
       for (const one of meant) if (one.severity !== 'error') gone.add(one);
     }
   }
-  const left = gone.size === 0 ? diagnostics : diagnostics.filter((one) => !gone.has(one));
-  return { left, ignoriert: gone.size, findings };
+  return { left: diagnostics.filter((one) => !gone.has(one)), ignoriert: gone.size, findings };
 }
