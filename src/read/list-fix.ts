@@ -2,6 +2,8 @@ import type { Fix } from '../base/diagnostic.js';
 import { replace } from './finding.js';
 import { spotAt } from './pointer.js';
 import type { Context } from './schema-context.js';
+import type { Source } from './source.js';
+import type { MapNode } from './tree.js';
 
 /**
  * Makes a list out of the text behind a key: an entry a line, set in below the key. Safe if the text as a whole is the one
@@ -28,4 +30,14 @@ export function listFix(
   const indent = `\n${' '.repeat(column + 1)}- `;
   const lines = isWhole ? [written] : entries;
   return replace(source.place(colon + 1, value.end), lines.map((entry) => indent + entry).join(''), isWhole);
+}
+
+/** What stands between an entry of a list and the next one: a line with a dash, or in brackets a comma. */
+export function entryBreak(tree: MapNode, source: Source, pointer: string): string | undefined {
+  const list = spotAt(tree, pointer.slice(0, pointer.lastIndexOf('/')))?.value;
+  const entry = spotAt(tree, pointer)?.value;
+  if (list?.kind !== 'list' || !entry) return undefined;
+  if (source.text.charAt(list.start) === '[') return ', ';
+  const before = source.text.slice(source.text.lastIndexOf('\n', entry.start - 1) + 1, entry.start);
+  return /^ *- +$/.test(before) ? `\n${before}` : undefined;
 }

@@ -1,9 +1,10 @@
 import { parseDeutschesDatum } from '../base/datum.js';
 import type { Finding } from '../base/diagnostic.js';
-import { likely } from '../base/likely.js';
+import { misspelt } from '../base/likely.js';
 import { inYaml, quoted } from '../base/quoted.js';
 import { replace } from './finding.js';
 import { ersterText } from './groups.js';
+import { entriesIn, knownNames } from './list-entries.js';
 import { listFix } from './list-fix.js';
 import { resolve, type Schema, typesOf } from './schema.js';
 import { type Context, type SchemaError, wrongAt } from './schema-context.js';
@@ -26,18 +27,6 @@ function meantNumber(wert: string): string {
     .replace(/\.(?=\d{3}(\D|$))/g, '')
     .replace(',', '.');
   return /^\d+(\.\d+)?$/.test(plain) ? plain : '';
-}
-
-const bullet = /^[-–—•·*][ \t\u00a0]*(?=[^\s–—-])/;
-
-/** The entries that a text probably stands for, if a list is asked: by their dashes or dots, or by commas between names. */
-function entriesIn(wert: string, schema: Schema | undefined): readonly string[] {
-  const text = wert.replace(/\s+/g, ' ').trim();
-  const mark = bullet.exec(text)?.[0].charAt(0);
-  const isNames = /^#\/definitions\/(?:zeile|feldname)$/.test(schema?.items?.$ref ?? '');
-  const parts = mark ? text.split(` ${mark}`) : isNames ? text.split(/[,;] /) : [text];
-  const entries = parts.map((part) => part.replace(bullet, '').trim()).filter((part) => part !== '');
-  return entries.map((entry) => (/: |:$|^["'[{#&*!|>%@`]| #/.test(entry) ? quoted(entry) : entry));
 }
 
 /** The line of a group in which the text belongs that was written instead of it; empty if there is none. */
@@ -80,7 +69,7 @@ function wrongType(context: Context, { keyword, instancePath, params }: SchemaEr
     return say('angabe-art', 'gruppe', { namen, zeile: textIn(instancePath.slice(1), value) });
   }
   if (only === 'array' && value?.kind === 'text') {
-    const entries = entriesIn(wert, schema);
+    const entries = entriesIn(wert, schema, knownNames(instancePath, context.leitfaden));
     const isOfTexts = typesOf(resolve(context.schema, schema?.items)).includes('string');
     const fix = isOfTexts ? listFix(context, instancePath, entries) : undefined;
     return say('angabe-art', 'liste', { eintraege: entries.slice(0, 5) }, fix ? { fix } : {});
@@ -132,7 +121,7 @@ function wrongChoice(context: Context, { instancePath, params }: SchemaError): F
     .filter((value) => typeof value !== 'boolean')
     .map(String);
   if (schema?.['x-art'] === 'jaNein') return say('ja-nein-unklar', 'unklar', { erlaubt });
-  const gemeint = likely(wert, erlaubt);
+  const gemeint = misspelt(wert, erlaubt);
   if (gemeint === undefined) return say('auswahl-unbekannt', 'fremd', { erlaubt });
   return say(
     'auswahl-unbekannt',

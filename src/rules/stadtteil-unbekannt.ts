@@ -1,6 +1,6 @@
 import { quote } from '../base/words.js';
 import { gebietsnamen } from '../model/gebiete.js';
-import { eintraege, listenregel } from './liste.js';
+import { eintraege, inEigeneZeilen, listenregel } from './liste.js';
 
 /** Docs, examples and tests: [stadtteil-unbekannt.md](./stadtteil-unbekannt.md). */
 export const stadtteilUnbekannt = listenregel({
@@ -11,6 +11,7 @@ export const stadtteilUnbekannt = listenregel({
     message: `Den Stadtteil ${quote(wert)} kennt der Leitfaden nicht.`,
     help: 'Prüfen Sie die Schreibweise. Die Namen stehen in leitfaden.yaml unter „stadtteile“.',
   }),
+  mehrere: inEigeneZeilen('Stadtteile'),
   erlaubt: ({ stadtteile }) => gebietsnamen(stadtteile).keys(),
   worte: ({ rubrik }) => eintraege('/rubrik/stadtteile/*', rubrik?.stadtteile),
 });
