@@ -7,7 +7,7 @@ import { ersterText } from './groups.js';
 import { entriesIn, knownNames } from './list-entries.js';
 import { listFix } from './list-fix.js';
 import { resolve, type Schema, typesOf } from './schema.js';
-import { type Context, type SchemaError, wrongAt } from './schema-context.js';
+import { type Context, isNeeded, type SchemaError, wrongAt } from './schema-context.js';
 import { missing, unknownKey } from './schema-keys.js';
 import { isLikelyYear } from './shape.js';
 import type { Tree } from './tree.js';
@@ -95,15 +95,18 @@ const formRules: Readonly<Record<string, string>> = {
 
 function wrongText(context: Context, { keyword, instancePath, params }: SchemaError): Finding {
   const { wert, schema, keyPlace, say } = wrongAt(context, instancePath);
+  const ohne = isNeeded(context, instancePath) ? '' : '"-"';
   const definition = schema?.$ref?.replace('#/definitions/', '') ?? '';
   if (keyword === 'format') {
     const isWrongYear = !isLikelyYear(parseDeutschesDatum(wert) ?? wert.trim());
-    return say('datum-ungueltig', isWrongYear ? 'jahr' : wholeDate.test(wert) ? 'gibtEsNicht' : 'form');
+    return say('datum-ungueltig', isWrongYear ? 'jahr' : wholeDate.test(wert) ? 'gibtEsNicht' : 'form', {
+      ohne,
+    });
   }
   if (instancePath === '/ags') return say('kennung-ungueltig', 'ags');
   if (definition === 'id') return say('kennung-ungueltig', 'id');
   const form = keyword === 'pattern' ? formRules[definition] : undefined;
-  if (form) return say(form, 'form');
+  if (form) return say(form, 'form', { ohne });
   if (definition === 'kriterium')
     return say('ja-nein-unklar', 'unklar', { erlaubt: ['ja', 'nein', 'offen'] });
   if (schema?.['x-art'] === 'jaNein') return say('ja-nein-unklar', 'unklar', { erlaubt: answersOf(schema) });

@@ -14,11 +14,12 @@ export const datumUngueltig = defineRule({
       message: `Das Jahr in „${f.wert}“ bei ${f.angabe} kann nicht stimmen.`,
       help: 'Prüfen Sie das Jahr: Verstanden werden 1900 bis 2100.',
     }),
-    form: (f: { angabe: string; wert: string }) => ({
+    form: (f: { angabe: string; wert: string; ohne: string }) => ({
       message: `${quote(f.wert)} bei ${f.angabe} ist kein vollständiges Datum.`,
-      help: /^\W*[nk]\W*[na]\W*$/i.test(f.wert)
-        ? 'Steht der Tag noch nicht fest, dann schreiben Sie "-".'
-        : 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.',
+      help:
+        f.ohne && /^\W*[nk]\W*[na]\W*$/i.test(f.wert)
+          ? 'Steht der Tag noch nicht fest, dann schreiben Sie "-".'
+          : 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.',
     }),
   },
 });

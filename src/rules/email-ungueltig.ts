@@ -14,9 +14,9 @@ export const emailUngueltig = defineRule({
   id: 'email-ungueltig',
   severity: 'error',
   de: {
-    form: (f: { angabe: string; wert: string }) => ({
+    form: (f: { angabe: string; wert: string; ohne: string }) => ({
       message: `${quote(f.wert)} bei ${f.angabe} ist keine E-Mail-Adresse.`,
-      help: `${meant(f.wert)} Gibt es keine, dann schreiben Sie "-".`,
+      help: `${meant(f.wert)} ${f.ohne ? `Gibt es keine, dann schreiben Sie ${f.ohne}.` : 'Hier muss eine stehen: Gibt es keine eigene, dann nennen Sie das Postfach Ihres Amtes.'}`,
     }),
   },
 });
