@@ -62,7 +62,7 @@ describe('what a clerk types and YAML reads in its own way', () => {
     ['kostenrahmen:\n  betrag: 1,5', 'zahl-unklar', '3:11', '1.5'],
     ['kostenrahmen:\n  betrag: rund eine Million', 'zahl-unklar', '3:11', '250000'],
     ['aktualisiert_am: März 2026', 'datum-ungueltig', '2:18', '2026-11-22'],
-    ['aktualisiert_am: 05.11.24', 'datum-ungueltig', '2:18', '2026-11-22'],
+    ['aktualisiert_am: 05.11.24', 'datum-ungueltig', '2:18', '2024-11-05'],
     ['aktualisiert_am: 2026-02-30', 'datum-ungueltig', '2:18', '2026-11-22'],
     ['aktualisiert_am: 29.07.2022', 'datum-deutsch', '2:18', '2022-07-29'],
     ['entwurf: vielleicht', 'ja-nein-unklar', '2:10', 'ja oder nein'],

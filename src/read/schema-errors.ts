@@ -1,4 +1,3 @@
-import { parseDeutschesDatum } from '../base/datum.js';
 import type { Finding } from '../base/diagnostic.js';
 import { misspelt } from '../base/likely.js';
 import { inYaml, quoted } from '../base/quoted.js';
@@ -9,8 +8,8 @@ import { listFix } from './list-fix.js';
 import { resolve, type Schema, typesOf } from './schema.js';
 import { type Context, isNeeded, type SchemaError, wrongAt } from './schema-context.js';
 import { missing, unknownKey } from './schema-keys.js';
-import { isLikelyYear } from './shape.js';
 import type { Tree } from './tree.js';
+import { wrongDatum } from './wrong-datum.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'ein Text',
@@ -77,8 +76,6 @@ function wrongType(context: Context, { keyword, instancePath, params }: SchemaEr
   return say('angabe-art', 'andere', { erwartet: types.map((type) => typeNames[type] ?? type) });
 }
 
-const wholeDate = /^(\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})$/;
-
 /** The rule for a text that is not of the form its definition asks for. */
 const formRules: Readonly<Record<string, string>> = {
   email: 'email-ungueltig',
@@ -97,12 +94,7 @@ function wrongText(context: Context, { keyword, instancePath, params }: SchemaEr
   const { wert, schema, keyPlace, say } = wrongAt(context, instancePath);
   const ohne = isNeeded(context, instancePath) ? '' : '"-"';
   const definition = schema?.$ref?.replace('#/definitions/', '') ?? '';
-  if (keyword === 'format') {
-    const isWrongYear = !isLikelyYear(parseDeutschesDatum(wert) ?? wert.trim());
-    return say('datum-ungueltig', isWrongYear ? 'jahr' : wholeDate.test(wert) ? 'gibtEsNicht' : 'form', {
-      ohne,
-    });
-  }
+  if (keyword === 'format') return wrongDatum(wrongAt(context, instancePath), ohne);
   if (instancePath === '/ags') return say('kennung-ungueltig', 'ags');
   if (definition === 'id') return say('kennung-ungueltig', 'id');
   const form = keyword === 'pattern' ? formRules[definition] : undefined;

@@ -1,3 +1,4 @@
+import { datumIn } from '../base/datum-gemeint.js';
 import type { Finding } from '../base/diagnostic.js';
 import { quoted } from '../base/quoted.js';
 import { finding, replace } from './finding.js';
@@ -102,6 +103,12 @@ export function explainEntry(source: Source, entry: Entry): Finding | undefined 
     const at = start + colon.index;
     const said = { ...facts, zeile: `${inGroup}: ${better}` };
     return finding('yaml-doppelpunkt', 'gruppe', said, source.place(at, at + 1));
+  }
+  const { datum, isKurz } = (/(?:_am|^datum|^von|^bis)$/.test(angabe) && datumIn(value)) || {};
+  if (colon && datum !== undefined) {
+    const said = { angabe: `„${angabe}“`, wert: value, gemeint: datum };
+    const fix = replace(place, datum, isKurz !== true);
+    return finding('datum-ungueltig', isKurz ? 'jahrKurz' : 'andereForm', said, place, { fix });
   }
   if (colon) {
     const at = start + colon.index;

@@ -10,6 +10,14 @@ export const datumUngueltig = defineRule({
       message: `Den Tag „${f.wert}“ bei ${f.angabe} gibt es nicht.`,
       help: 'Prüfen Sie Tag und Monat. Ein Datum sieht so aus: 2026-11-22.',
     }),
+    andereForm: (f: { angabe: string; wert: string; gemeint: string }) => ({
+      message: `Das Datum ${quote(f.wert)} bei ${f.angabe} ist so geschrieben, dass es sich nicht lesen lässt.`,
+      help: `Schreiben Sie ${f.gemeint}.`,
+    }),
+    jahrKurz: (f: { angabe: string; wert: string; gemeint: string }) => ({
+      message: `Das Jahr in ${quote(f.wert)} bei ${f.angabe} hat nur zwei Ziffern.`,
+      help: `Ist ${f.gemeint} gemeint? Dann schreiben Sie das Datum so.`,
+    }),
     jahr: (f: { angabe: string; wert: string }) => ({
       message: `Das Jahr in „${f.wert}“ bei ${f.angabe} kann nicht stimmen.`,
       help: 'Prüfen Sie das Jahr: Verstanden werden 1900 bis 2100.',
