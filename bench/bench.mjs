@@ -31,7 +31,7 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 function measure({ args, cwd }) {
   rmSync(figures, { force: true });
   const env = { ...process.env, BENCH_FIGURES: figures, NODE_NO_WARNINGS: '1' };
-  const { error } = spawnSync(process.execPath, ['--import', join(here, 'cpu.mjs'), ...args], {
+  const { error } = spawnSync(process.execPath, ['--require', join(here, 'cpu.cjs'), ...args], {
     cwd,
     env,
     stdio: 'ignore',
@@ -71,6 +71,12 @@ function table(title, commands, times) {
     );
   }
 }
+
+// Certificates of a company or a sandbox are read at every start of Node: bare Node then takes three times as long.
+if (process.env.NODE_EXTRA_CA_CERTS)
+  console.log(
+    'NODE_EXTRA_CA_CERTS is set and slows every start. Without it: env -u NODE_EXTRA_CA_CERTS node …',
+  );
 
 const wanted = ({ name }, index) => index === 0 || name.includes(only);
 if (!only && !existsSync(join(here, 'node_modules')))

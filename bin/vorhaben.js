@@ -2,7 +2,7 @@
 // CommonJS (package.json beside it says so): Node takes 6 ms to make ready for modules, a tenth of its whole start.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { load } = require('./bundles.js');
+const { afterSwitches, load } = require('./bundles.js');
 const { expectFiles } = require('./engine.js');
 
 const { stdout, stderr, env } = process;
@@ -43,7 +43,10 @@ async function run() {
       out: (text) => stdout.write(text),
       err: (text) => stderr.write(text),
       interrupted,
-      expectFiles,
+      expectFiles: (files) => {
+        expectFiles(files);
+        afterSwitches();
+      },
     });
     process.exitCode = isLost ? 70 : code;
   } catch (error) {

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { type StdioOptions, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { folderWith, home } from './support/world.js';
+import { folderWith, home, steckbrief } from './support/world.js';
 
 const city = join(home, 'examples/brueckenfelde');
 const bundles = join(home, 'dist/bundle');
@@ -25,8 +25,35 @@ function said(bytecode?: (kept: string, target: string) => void) {
 
 test('the build keeps bytecode of the bundles that everybody runs', () => {
   expect(readdirSync(bundles)).toEqual(
-    expect.arrayContaining(['main.cjs.v8', 'check.cjs.v8', 'render.cjs.v8']),
+    expect.arrayContaining(['main.cjs.v8', 'check.cjs.v8', 'render.cjs.v8', 'thorough.cjs.few.v8']),
   );
+});
+
+/** The bundles that a check of one file runs, and whether V8 takes their bytecode. */
+function taken(text: string) {
+  const folder = folderWith({ 'hafen.md': text });
+  const code = `
+    process.argv.splice(1, 0, 'vorhaben');
+    process.on('exit', () => {
+      const { scripts } = require('./bin/bundles.js');
+      const all = [...scripts].map(([file, { script }]) => [require('path').basename(file), script.cachedDataRejected === false]);
+      require('fs').writeFileSync(3, JSON.stringify(all));
+    });
+    require('./bin/vorhaben.js');`;
+  const argv = ['-e', code, '--', 'check', join(folder, 'hafen.md')];
+  const stdio: StdioOptions = ['ignore', 'ignore', 'inherit', 'pipe'];
+  const { output } = spawnSync(process.execPath, argv, { cwd: home, stdio, encoding: 'utf8' });
+  return JSON.parse(output[3] ?? '') as readonly (readonly [string, boolean])[];
+}
+
+test('V8 takes the bytecode of every bundle, also of those that only a fault asks for', () => {
+  expect(taken(steckbrief())).toEqual([
+    ['main.cjs', true],
+    ['check.cjs', true],
+  ]);
+  const faulty = steckbrief({ rubrik: '\n  stadtteile: [Nordhafen' });
+  expect(taken(faulty)).toEqual(expect.arrayContaining([['thorough.cjs', true]]));
+  expect(taken(faulty).filter(([, isTaken]) => !isTaken)).toEqual([]);
 });
 
 test('with its bytecode, without it and with one that is none the program says the same', () => {

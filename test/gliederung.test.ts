@@ -28,6 +28,15 @@ test('an Ortsbeirat has a page with everything in its areas, their parts include
   expect(words(files['index.html'] ?? '')).toContain('Ortsbeirat Rade 2');
 });
 
+test('the page of an area leads to its Ortsbeirat, for a part to that of the whole, and to none where none is named', () => {
+  const files = pages([at('am-wehr', 'Am Wehr'), named('hitzeplan', { rubrik: { gesamtstadt: true } })]);
+  const way = 'Zum Ortsbeirat: <a href="../../ortsbeirat/ortsbeirat-rade/index.html">Ortsbeirat Rade</a>';
+  for (const slug of ['rade', 'klein-rade'])
+    expect(files[`stadtteil/${slug}/index.html`]?.split(way)).toHaveLength(2);
+  for (const path of ['stadtteil/altstadt', 'stadtteil/am-wehr', 'stadtteil/gesamtstadt', 'thema/verkehr'])
+    expect(files[`${path}/index.html`]).not.toContain('Zum Ortsbeirat');
+});
+
 test('an area without a Vorhaben has a page that says so and leads to what concerns the whole city', () => {
   const files = pages([named('hitzeplan', { rubrik: { gesamtstadt: true } })]);
   const page = files['stadtteil/nordhafen/index.html'] ?? '';

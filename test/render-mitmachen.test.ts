@@ -49,6 +49,30 @@ test('a window for those affected says so', () => {
   );
 });
 
+test('who is meant by those affected is said once, and who can tell', () => {
+  const meant = 'Betroffene sind Menschen, die das Vorhaben besonders angeht.';
+  const termin = { von: '2026-11-02', bis: '2026-12-01', offen_fuer: 'betroffene' } as const;
+  const ansprechperson = { stelle: 'Sozialamt', email: 'sozialamt@brueckenfelde.example' };
+  expect(box(withTermin(termin))).toContain(`für Betroffene ${meant}`);
+  const two = {
+    beteiligung: {
+      termine: [
+        { titel: 'A', ...termin },
+        { titel: 'B', ...termin },
+      ],
+    },
+  };
+  expect(box({ ...two, ansprechperson }).split(meant)).toHaveLength(2);
+  expect(box({ ...two, ansprechperson })).toContain(
+    `${meant} Ob Sie dazugehören, können Sie hier fragen: Sozialamt.`,
+  );
+  expect(pageOf({ ...two, ansprechperson })).toContain(
+    'fragen: <a href="mailto:sozialamt@brueckenfelde.example">Sozialamt</a>.',
+  );
+  expect(box({ ...two, ansprechperson: { stelle: 'N.N.' } })).not.toContain('hier fragen');
+  expect(box(withTermin({ ...termin, offen_fuer: 'alle' }))).not.toContain(meant);
+});
+
 test('a window that opens later says from when', () => {
   expect(box(withTermin({ von: '2027-01-10', bis: '2027-02-10', offen_fuer: 'alle' }))).toMatch(
     /^Später, ab 10\. Januar 2027\./,
@@ -71,9 +95,14 @@ test('what is over says since when', () => {
   expect(box(withTermin({ von: '2026-01-02', bis: '2026-02-01', offen_fuer: 'alle' }))).toBe(
     'Abgeschlossen seit 1. Februar 2026. Die Beteiligung ist beendet.',
   );
-  expect(box({ beendet: { datum: '2026-08-31' } })).toBe(
-    'Abgeschlossen seit 31. August 2026. Das Vorhaben ist beendet.',
+});
+
+test('of a Vorhaben that is over the day is that of its end, not of its participation', () => {
+  const past = withTermin({ von: '2026-01-02', bis: '2026-02-01', offen_fuer: 'alle' });
+  expect(box({ ...past, beendet: { datum: '2026-08-31' } })).toBe(
+    'Nein, das Vorhaben ist beendet seit 31. August 2026.',
   );
+  expect(box({ ...past, beendet: {} })).toBe('Nein, das Vorhaben ist beendet.');
 });
 
 test('a window that ends before it begins answers nothing and is shown as no window', () => {
@@ -90,7 +119,9 @@ test('a Vorhaben that is to end later has not ended: its windows answer', () => 
   const later = { beendet: { datum: '2028-12-31' } };
   expect(box(later)).toMatch(/^Noch nicht bekannt\./);
   expect(box({ ...later, ...withTermin({ von: '2026-11-22', offen_fuer: 'alle' }) })).toMatch(/^Ja, am/);
-  expect(box({ beendet: { datum: '2026-11-22' } })).toMatch(/^Abgeschlossen seit 22\. November 2026/);
+  expect(box({ beendet: { datum: '2026-11-22' } })).toMatch(
+    /^Nein, das Vorhaben ist beendet seit 22\. November 2026/,
+  );
   const over = (angaben: Angaben) => filesOf('html', listeOf([faehrplatz(angaben)]))['beendet/index.html'];
   expect(over(later)).toContain('Noch ist kein Vorhaben beendet.');
   expect(over({ beendet: {} })).toContain('Umgestaltung des Fährplatzes');

@@ -172,6 +172,30 @@ describe('steps', () => {
     expect(pageOf({ schritte })).toContain('<ol class="zeitstrahl">');
   });
 
+  test.each([
+    ['2027', 'naechster'],
+    ['ab Februar 2027', 'naechster'],
+    ['Dezember 2026', 'naechster'],
+    ['23.11.2026', 'naechster'],
+    ['1. bis 3. Quartal 2027', 'naechster'],
+    ['Winter 2027', 'naechster'],
+    ['November 2026', 'dran'],
+    ['Herbst 2026 bis Frühjahr 2027', 'dran'],
+    ['Ende 2026', 'dran'],
+    ['Oktober bis Dezember 2026', 'dran'],
+    ['Winter 2026/27', 'dran'],
+    ['bis Mai 2027', 'dran'],
+    ['22.11.2026', 'dran'],
+    ['nach der Sommerpause', 'dran'],
+  ])('what follows the last one that is done, „%s“, is on 22 November 2026: %s', (zeitraum, mark) => {
+    const next = { schritt: 'S2', zeitraum };
+    const said = { naechster: 'als Nächstes', dran: 'an der Reihe' }[mark];
+    expect(stepsOf({ schritte: [{ schritt: 'S1', erledigt: true }, next, 'S3'] }).slice(1)).toEqual([
+      `${mark} S2 ${zeitraum} · ${said}`,
+      'kommt S3 kommt noch',
+    ]);
+  });
+
   test('without a mark nobody guesses where the Vorhaben is', () => {
     expect(stepsOf({ schritte: ['S1', { schritt: 'S2', zeitraum: '2020' }] })).toEqual(['- S1', '- S2 2020']);
   });

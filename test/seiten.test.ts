@@ -87,6 +87,25 @@ test.each([
   expect(pages([named('markt', angaben)])['index.html']).not.toContain('class="neuheit"');
 });
 
+test('the page says since when a Vorhaben is changed, and where something has a later day', () => {
+  const settings = { einstellungen: { ...einstellungen, letzte_ausgabe: '2026-10-31' } };
+  const old = { aufgenommen_am: '2026-03-02', aktualisiert_am: '2026-11-02' };
+  const page = (angaben: Angaben) =>
+    words(pages([named('markt', { ...old, ...angaben })], settings)['vorhaben/markt/index.html'] ?? '');
+  const said = 'Die Angaben sind nach der Ausgabe vom 31. Oktober 2026 geändert worden.';
+  const decided = (datum: string) => ({ beschlusslage: [{ vorlage: '2026/BV/0007', datum }] });
+  expect(
+    page({ anregungen: [{ anliegen: 'Mehr Bänke', datum: '2026-11-05' }], ...decided('2026-11-01') }),
+  ).toContain(
+    `${said} Aus der Zeit danach ist etwas eingetragen bei „Was ist beschlossen?“ und „Anregungen, und was daraus wurde“.`,
+  );
+  expect(page(decided('2026-10-31'))).toContain(`${said} `);
+  for (const datum of ['2026-10-31', '2026-11-23'])
+    expect(page(decided(datum))).not.toContain('Aus der Zeit danach');
+  expect(page({ aktualisiert_am: '2026-10-31' })).not.toContain('geändert worden');
+  expect(page({ aufgenommen_am: '2026-11-01' })).not.toContain('geändert worden');
+});
+
 test('a list says in one sentence what a Vorhaben is about: its summary, or the first sentence of the text', () => {
   const line = (angaben: Angaben, beschreibung: string): string =>
     /<div class="kurz">(.*?)<\/div>/.exec(

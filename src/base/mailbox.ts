@@ -22,5 +22,5 @@ const offices =
 export function personalMailbox(address: string): 'privat' | 'name' | undefined {
   const [box = '', host = ''] = address.toLowerCase().split('@');
   if (privateHosts.has(host)) return 'privat';
-  return /^\p{L}+[._-]\p{L}+$/u.test(box) && !offices.test(box) ? 'name' : undefined;
+  return !offices.test(box) && /^\p{L}+[._-]\p{L}+$/u.test(box) ? 'name' : undefined;
 }

@@ -42,6 +42,17 @@ const plaetze = (gebiete: readonly Gebiet[], oberhalb: readonly Gebiet[] = [], r
 
 const plaetzeOf = oncePer(({ stadtteile }: Leitfaden): readonly Platz[] => plaetze(stadtteile));
 
+/** Which of the Ortsbeiräte an area has, by its name; several if areas of different Ortsbeiräte share the name. */
+export function ortsbeiraeteOf(
+  gebiet: string,
+  leitfaden: Leitfaden,
+  { ortsbeiraete }: Gliederung,
+): readonly Facette[] {
+  const meant = plaetzeOf(leitfaden).filter((one) => gleichNamig(one.gebiet.name) === gleichNamig(gebiet));
+  const names = new Set(meant.map(({ ortsbeirat }) => ortsbeirat && gleichNamig(ortsbeirat)));
+  return ortsbeiraete.filter(({ name }) => names.has(gleichNamig(name)));
+}
+
 /**
  * The places that a name on a Steckbrief concerns: the area, what lies in it, and what it lies in. Who lives in a part
  * wants to see what is planned for the whole, and the other way round.

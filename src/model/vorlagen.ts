@@ -31,7 +31,11 @@ export function fitsMuster(text: string, muster: string): boolean {
   return reached.includes(text.length);
 }
 
+/** Something short between two slashes and digits: most texts have nothing like it, and V8 takes long to make `\p{L}`. */
+const mayBeNumber = /\d\/[^\d/]{1,8}\/\d/;
+
 /** What looks like the number of a paper in a text: digits, letters and digits with slashes (`2025/BV/0412`). */
 export const numbersIn = (text: string): readonly string[] =>
-  (text.includes('/') ? text : '').match(/(?<![\p{L}\d/])\d{2,6}\/\p{L}{1,4}\/\d[\d-]*\d(?![\p{L}\d/])/gu) ??
-  [];
+  (mayBeNumber.test(text) ? text : '').match(
+    /(?<![\p{L}\d/])\d{2,6}\/\p{L}{1,4}\/\d[\d-]*\d(?![\p{L}\d/])/gu,
+  ) ?? [];

@@ -25,6 +25,9 @@ export function antwortSatz({ mitmachen, steckbrief }: Vorhaben): string {
         ? 'Nein, nur förmlich nach dem Gesetz.'
         : 'Nein.';
     case 'abgeschlossen':
+      // The day is the end of the Vorhaben; when its participation ended may be long before.
+      if (mitmachen.was === 'vorhaben')
+        return `Nein, das Vorhaben ist beendet${mitmachen.seit ? ` seit ${tag(mitmachen.seit)}` : ''}.`;
       return mitmachen.seit ? `Abgeschlossen seit ${tag(mitmachen.seit)}.` : 'Abgeschlossen.';
     case 'unbekannt':
       return 'Noch nicht bekannt.';

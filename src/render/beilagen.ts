@@ -29,4 +29,6 @@ export interface Beilagen {
   readonly kern?: Thema;
   /** A style sheet of the city, to stand below ours. */
   readonly css?: string;
+  /** How many bytes the files with the whole list have, by their paths, where they were made before the pages. */
+  readonly groessen?: ReadonlyMap<string, number>;
 }

@@ -8,6 +8,7 @@ import { aside, type Content, joined, lineOf, list, strong, text, withClass } fr
 const worte: Readonly<Record<Schrittlage, string>> = {
   erledigt: 'erledigt',
   dran: 'an der Reihe',
+  naechster: 'als Nächstes',
   kommt: 'kommt noch',
   offen: 'noch nicht erledigt',
 };

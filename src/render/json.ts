@@ -32,21 +32,13 @@ const fields = [
   'lage',
 ] as const;
 
+/** What follows from the Steckbrief and the Leitfaden; it stands before the fields. */
+const derived = ['id', 'url', 'geaendert', 'aufnahme', 'begruendung', 'klasse', 'vorschlaege_bis'] as const;
+
 /** Names of a record that a section must not take: Rostock has a field and a section "bearbeitungsstand". */
 const taken: ReadonlySet<string> = new Set([
-  ...[
-    'id',
-    'url',
-    'geaendert',
-    'aufnahme',
-    'vorschlaege_bis',
-    'begruendung',
-    'klasse',
-    'kriterien',
-    'entwurf',
-    'ausnahme',
-    'intern',
-  ],
+  ...derived,
+  ...['kriterien', 'entwurf', 'ausnahme', 'intern'],
   ...fields,
 ]);
 
@@ -110,6 +102,7 @@ export const json: Renderer = {
     path: 'vorhabenliste.json',
     name: 'JSON',
     zweck: 'Alle Vorhaben mit allen Angaben, für Programme und Auswertungen.',
+    felder: [...derived, ...fields, 'kriterien'],
   },
   *render(liste): Iterable<OutputFile> {
     const { leitfaden, einstellungen, stichtag, vorhaben } = liste;

@@ -2,6 +2,7 @@ import { beteiligungGeplant, termineAt } from '../model/mitmachen.js';
 import type { Angaben } from '../model/steckbrief.js';
 import type { Vorhaben } from '../model/vorhabenliste.js';
 import { antwortSatz } from './antwort.js';
+import { betroffeneContent } from './betroffene.js';
 import { contentOf } from './content.js';
 import { artContent, formell, terminContent, wegContent } from './felder-beteiligung.js';
 import { type Content, joined, lineOf, list, paragraph, strong, text, withClass } from './nodes.js';
@@ -42,8 +43,9 @@ function termine({ steckbrief }: Vorhaben, stichtag: string): Teil {
   const { offen, kommend, unklar } = termineAt(steckbrief, stichtag);
   const items = [...offen.map(wegContent), ...[...kommend, ...unklar].map((termin) => terminContent(termin))];
   const [only] = items;
+  const content = items.length > 1 ? [withClass('reihe', list(items))] : (only ?? []);
   return {
-    content: items.length > 1 ? [withClass('reihe', list(items))] : (only ?? []),
+    content: [...content, ...betroffeneContent(steckbrief, [...offen, ...kommend, ...unklar])],
     zeigt: ['beteiligung.termine'],
   };
 }
@@ -104,9 +106,7 @@ function answer(vorhaben: Vorhaben, { stichtag }: Umfeld): Teil {
       );
     case 'abgeschlossen':
       return {
-        content: saying(
-          mitmachen.was === 'vorhaben' ? 'Das Vorhaben ist beendet.' : 'Die Beteiligung ist beendet.',
-        ),
+        content: mitmachen.was === 'vorhaben' ? [] : saying('Die Beteiligung ist beendet.'),
         zeigt: termineAt(steckbrief, stichtag).unklar.length === 0 ? ['beteiligung.termine'] : [],
       };
   }

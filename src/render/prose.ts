@@ -23,7 +23,7 @@ const schema: Schema = {
     img: [['src', /^[a-z0-9-]+\.(?:png|jpg|webp|gif)$/], 'alt', 'width', 'height', ['loading', 'lazy']],
     ol: ['start', ['className', 'zeitstrahl']],
     ul: [['className', 'reihe', 'verlauf']],
-    li: ['value', ['className', 'erledigt', 'dran', 'kommt', 'offen']],
+    li: ['value', ['className', 'erledigt', 'dran', 'naechster', 'kommt', 'offen']],
     p: [['className', 'neben', 'knopf']],
     th: [['align', 'left', 'center', 'right']],
     td: [['align', 'left', 'center', 'right']],
@@ -55,8 +55,11 @@ const elements = (node: Element, name: string): Element[] =>
     child.type === 'element' ? (child.tagName === name ? [child] : elements(child, name)) : [],
   );
 
-/** Above this number of columns a table gets its own scroll bar on a small screen, which the keyboard can reach. */
-const columnsThatFit = 3;
+/**
+ * Above this number of columns a table gets its own scroll bar on a small screen, which the keyboard can reach: where it
+ * may be wider than the screen, no column has to break its words.
+ */
+const columnsThatFit = 1;
 
 function framed(table: Element): Element {
   const heads = elements(table, 'th');

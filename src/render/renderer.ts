@@ -15,6 +15,8 @@ export interface Datei {
   readonly name: string;
   /** What it is good for, in one sentence. */
   readonly zweck: string;
+  /** The names of what it holds of each Vorhaben, where it is made of named values. */
+  readonly felder?: readonly string[];
 }
 
 /**

@@ -288,18 +288,13 @@ const auswahl = Handlebars.template({"0":function(container,depth0,helpers,parti
     + alias3(alias2(alias1(depth0, "words", {"start":{"line":7,"column":80},"end":{"line":7,"column":85}} ), depth0))
     + "</a>.";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-  return "<section>\n<h2>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "titel", {"start":{"line":10,"column":6},"end":{"line":10,"column":11}} ), depth0))
-    + "</h2>\n<ul class=\"eintraege\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"vorhaben"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n</section>\n";
+  return "<p>Zum Ortsbeirat: <a href=\""
+    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":9,"column":30},"end":{"line":9,"column":37}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":9,"column":43},"end":{"line":9,"column":47}} ), depth0))
+    + "</a></p>\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -308,7 +303,11 @@ const auswahl = Handlebars.template({"0":function(container,depth0,helpers,parti
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"_eintrag"),depth0,{"name":"_eintrag","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<section>\n<h2>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "titel", {"start":{"line":13,"column":6},"end":{"line":13,"column":11}} ), depth0))
+    + "</h2>\n<ul class=\"eintraege\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"vorhaben"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</section>\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -317,18 +316,27 @@ const auswahl = Handlebars.template({"0":function(container,depth0,helpers,parti
         return undefined
     };
 
-  return "<nav class=\"neben-orte\" aria-labelledby=\"neben\">\n<h2 id=\"neben\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "andere", {"start":{"line":20,"column":17},"end":{"line":20,"column":23}} ), depth0))
-    + "</h2>\n<ul class=\"orte\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"neben"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n</nav>\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"_eintrag"),depth0,{"name":"_eintrag","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<nav class=\"neben-orte\" aria-labelledby=\"neben\">\n<h2 id=\"neben\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "andere", {"start":{"line":23,"column":17},"end":{"line":23,"column":23}} ), depth0))
+    + "</h2>\n<ul class=\"orte\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"neben"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</nav>\n";
+},"6":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
-    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":23,"column":15},"end":{"line":23,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":26,"column":15},"end":{"line":26,"column":22}} ), depth0))
     + "\"><span class=\"name\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":23,"column":47},"end":{"line":23,"column":51}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":26,"column":47},"end":{"line":26,"column":51}} ), depth0))
     + "</span></a></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -349,8 +357,9 @@ const auswahl = Handlebars.template({"0":function(container,depth0,helpers,parti
     + " "
     + alias4(alias3(alias2(depth0, "stand", {"start":{"line":7,"column":104},"end":{"line":7,"column":109}} ), depth0))
     + ".</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"gruppen"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"neben"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"raete"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"gruppen"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"neben"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
@@ -422,10 +431,15 @@ const daten = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return "<ul class=\"beteiligungen\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dateien"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dateien"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<li class=\"e\">\n<h2><a href=\""
     + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":9,"column":15},"end":{"line":9,"column":22}} ), depth0))
@@ -433,10 +447,18 @@ const daten = Handlebars.template({"0":function(container,depth0,helpers,partial
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":9,"column":28},"end":{"line":9,"column":32}} ), depth0))
     + "</a></h2>\n<p>"
     + alias3(alias2(alias1(depth0, "zweck", {"start":{"line":10,"column":5},"end":{"line":10,"column":10}} ), depth0))
-    + "</p>\n</li>\n";
+    + "</p>\n<p class=\"neben\">"
+    + alias3(alias2(alias1(depth0, "umfang", {"start":{"line":11,"column":19},"end":{"line":11,"column":25}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"felder"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + "</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "<p>Zurzeit liegen keine Dateien bereit.</p>\n";
+    return "<p>Zu jedem Vorhaben, soweit es angegeben ist: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "felder", {"start":{"line":13,"column":49},"end":{"line":13,"column":55}} ), depth0))
+    + "; dazu die Abschnitte des Textes.</p>\n";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "<p>Zurzeit liegen keine Dateien bereit.</p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -445,18 +467,18 @@ const daten = Handlebars.template({"0":function(container,depth0,helpers,partial
     };
 
   return "<section>\n<h2 id=\"lizenz\">Was Sie damit tun dürfen</h2>\n<p>Lizenz der Texte und Daten: "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":20,"column":31},"end":{"line":20,"column":97}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":24,"column":31},"end":{"line":24,"column":97}}})) != null ? stack1 : "")
     + "</p>\n</section>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "url", {"start":{"line":20,"column":53},"end":{"line":20,"column":56}} ), depth0))
+    + alias3(alias2(alias1(depth0, "url", {"start":{"line":24,"column":53},"end":{"line":24,"column":56}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "words", {"start":{"line":20,"column":62},"end":{"line":20,"column":67}} ), depth0))
+    + alias3(alias2(alias1(depth0, "words", {"start":{"line":24,"column":62},"end":{"line":24,"column":67}} ), depth0))
     + "</a>";
-},"5":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "words", {"start":{"line":20,"column":83},"end":{"line":20,"column":88}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "words", {"start":{"line":24,"column":83},"end":{"line":24,"column":88}} ), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -469,8 +491,8 @@ const daten = Handlebars.template({"0":function(container,depth0,helpers,partial
     + "<main id=\"inhalt\" class=\"rahmen\">\n<h1>Daten</h1>\n<p class=\"vorspann\">Alles, was auf diesen Seiten steht, können Sie auch als Datei bekommen. "
     + container.escapeExpression(container.lambda(container.strict(depth0, "stand", {"start":{"line":4,"column":94},"end":{"line":4,"column":99}} ), depth0))
     + ".</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dateien"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"lizenz"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dateien"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"lizenz"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
@@ -839,7 +861,9 @@ const start = Handlebars.template({"0":function(container,depth0,helpers,partial
     + alias3(alias2(alias1(depth0, "words", {"start":{"line":87,"column":27},"end":{"line":87,"column":32}} ), depth0))
     + "</option>\n";
 },"15":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"haken\"><input type=\"checkbox\" id=\"stadtweit\" checked> <label for=\"stadtweit\">Vorhaben für die ganze Stadt immer zeigen</label></p>\n";
+    return "<p class=\"haken\"><input type=\"checkbox\" id=\"stadtweit\" checked> <label for=\"stadtweit\">Vorhaben für die ganze Stadt immer zeigen ("
+    + container.escapeExpression(container.lambda(container.strict(depth0, "stadtweit", {"start":{"line":92,"column":132},"end":{"line":92,"column":141}} ), depth0))
+    + ")</label></p>\n";
 },"16":function(container,depth0,helpers,partials,data) {
     return "<p class=\"haken\"><input type=\"checkbox\" id=\"neues\"> <label for=\"neues\">Nur was seit der Ausgabe vom "
     + container.escapeExpression(container.lambda(container.strict(depth0, "neues", {"start":{"line":95,"column":102},"end":{"line":95,"column":107}} ), depth0))
@@ -900,28 +924,28 @@ const tabelle = Handlebars.template({"0":function(container,depth0,helpers,parti
         return undefined
     };
 
-  return "<div class=\"breit\" role=\"region\" aria-labelledby=\"tabelle\" tabindex=\"0\">\n<table class=\"uebersicht\">\n<caption id=\"tabelle\">Vorhaben nach Namen</caption>\n<thead>\n<tr><th scope=\"col\">Vorhaben</th><th scope=\"col\">Kann ich mitmachen?</th><th scope=\"col\">Wo</th><th scope=\"col\">Thema</th><th scope=\"col\">Stand</th><th scope=\"col\">Angaben vom</th></tr>\n</thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"zeilen"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+  return "<p class=\"schieben neben\">Sie können die Tabelle zur Seite schieben.</p>\n<div class=\"breit\" role=\"region\" aria-labelledby=\"tabelle\" tabindex=\"0\">\n<table class=\"uebersicht\">\n<caption id=\"tabelle\">Vorhaben nach Namen</caption>\n<thead>\n<tr><th scope=\"col\">Vorhaben</th><th scope=\"col\">Kann ich mitmachen?</th><th scope=\"col\">Wo</th><th scope=\"col\">Thema</th><th scope=\"col\">Stand</th><th scope=\"col\">Angaben vom</th></tr>\n</thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"zeilen"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<tr><th scope=\"row\"><a href=\""
-    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":14,"column":31},"end":{"line":14,"column":38}} ), depth0))
+    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":15,"column":31},"end":{"line":15,"column":38}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "bezeichnung", {"start":{"line":14,"column":44},"end":{"line":14,"column":55}} ), depth0))
+    + alias3(alias2(alias1(depth0, "bezeichnung", {"start":{"line":15,"column":44},"end":{"line":15,"column":55}} ), depth0))
     + "</a></th><td class=\"antwort "
-    + alias3(alias2(alias1(depth0, "art", {"start":{"line":14,"column":87},"end":{"line":14,"column":90}} ), depth0))
+    + alias3(alias2(alias1(depth0, "art", {"start":{"line":15,"column":87},"end":{"line":15,"column":90}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "antwort", {"start":{"line":14,"column":96},"end":{"line":14,"column":103}} ), depth0))
+    + alias3(alias2(alias1(depth0, "antwort", {"start":{"line":15,"column":96},"end":{"line":15,"column":103}} ), depth0))
     + "</td><td>"
-    + alias3(alias2(alias1(depth0, "wo", {"start":{"line":14,"column":116},"end":{"line":14,"column":118}} ), depth0))
+    + alias3(alias2(alias1(depth0, "wo", {"start":{"line":15,"column":116},"end":{"line":15,"column":118}} ), depth0))
     + "</td><td>"
-    + alias3(alias2(alias1(depth0, "themen", {"start":{"line":14,"column":131},"end":{"line":14,"column":137}} ), depth0))
+    + alias3(alias2(alias1(depth0, "themen", {"start":{"line":15,"column":131},"end":{"line":15,"column":137}} ), depth0))
     + "</td><td>"
-    + alias3(alias2(alias1(depth0, "stand", {"start":{"line":14,"column":150},"end":{"line":14,"column":155}} ), depth0))
+    + alias3(alias2(alias1(depth0, "stand", {"start":{"line":15,"column":150},"end":{"line":15,"column":155}} ), depth0))
     + "</td><td class=\"tag\">"
-    + alias3(alias2(alias1(depth0, "vom", {"start":{"line":14,"column":180},"end":{"line":14,"column":183}} ), depth0))
+    + alias3(alias2(alias1(depth0, "vom", {"start":{"line":15,"column":180},"end":{"line":15,"column":183}} ), depth0))
     + "</td></tr>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -937,7 +961,7 @@ const tabelle = Handlebars.template({"0":function(container,depth0,helpers,parti
     + " "
     + alias3(alias2(alias1(depth0, "stand", {"start":{"line":4,"column":33},"end":{"line":4,"column":38}} ), depth0))
     + ".</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"zeilen"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"zeilen"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
@@ -982,6 +1006,10 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     + container.escapeExpression(container.lambda(container.strict(depth0, "neuheit", {"start":{"line":6,"column":70},"end":{"line":6,"column":77}} ), depth0))
     + "</span>";
 },"2":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"angaben\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "geaendert", {"start":{"line":9,"column":21},"end":{"line":9,"column":30}} ), depth0))
+    + "</p>\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -990,28 +1018,28 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     };
 
   return "<div class=\"ende\">\n<p><strong>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "satz", {"start":{"line":10,"column":13},"end":{"line":10,"column":17}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "satz", {"start":{"line":13,"column":13},"end":{"line":13,"column":17}} ), depth0))
     + "</strong></p>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"grund"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"grund"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
     + "</div>\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "<div class=\"grund\"><p class=\"name\">Grund:</p>\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":13,"column":3},"end":{"line":13,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n</div>\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "<div class=\"vorspann\">\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":20,"column":3},"end":{"line":20,"column":7}} ), depth0)) != null ? stack1 : "")
+  return "<div class=\"grund\"><p class=\"name\">Grund:</p>\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":16,"column":3},"end":{"line":16,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n</div>\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":27,"column":3},"end":{"line":27,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+  return "<div class=\"vorspann\">\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":23,"column":3},"end":{"line":23,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n</div>\n";
 },"6":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":30,"column":3},"end":{"line":30,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1020,17 +1048,17 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     };
 
   return "<section>\n<h2 id=\"blick\">Auf einen Blick</h2>\n<dl class=\"blick\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blick"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blick"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</section>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "<div>\n<dt>"
-    + container.escapeExpression(alias2(alias1(depth0, "name", {"start":{"line":36,"column":6},"end":{"line":36,"column":10}} ), depth0))
+    + container.escapeExpression(alias2(alias1(depth0, "name", {"start":{"line":39,"column":6},"end":{"line":39,"column":10}} ), depth0))
     + "</dt>\n<dd>"
-    + ((stack1 = alias2(alias1(depth0, "html", {"start":{"line":37,"column":7},"end":{"line":37,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "html", {"start":{"line":40,"column":7},"end":{"line":40,"column":11}} ), depth0)) != null ? stack1 : "")
     + "</dd>\n</div>\n";
-},"8":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1039,7 +1067,7 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"_teil"),depth0,{"name":"_teil","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1048,21 +1076,21 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     };
 
   return "<section>\n<h2 id=\"kriterien\">Warum steht das Vorhaben auf der Liste?</h2>\n<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "satz", {"start":{"line":49,"column":5},"end":{"line":49,"column":9}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "satz", {"start":{"line":52,"column":5},"end":{"line":52,"column":9}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kriterien"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"fassung"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kriterien"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":73,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kriterien"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"fassung"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kriterien"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":76,"column":7}}})) != null ? stack1 : "")
     + "</section>\n";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "<h3>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "einschaetzung", {"start":{"line":51,"column":6},"end":{"line":51,"column":19}} ), depth0))
-    + "</h3>\n";
 },"11":function(container,depth0,helpers,partials,data) {
-    return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "fassung", {"start":{"line":54,"column":5},"end":{"line":54,"column":12}} ), depth0))
-    + "</p>\n";
+    return "<h3>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "einschaetzung", {"start":{"line":54,"column":6},"end":{"line":54,"column":19}} ), depth0))
+    + "</h3>\n";
 },"12":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "fassung", {"start":{"line":57,"column":5},"end":{"line":57,"column":12}} ), depth0))
+    + "</p>\n";
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1071,17 +1099,17 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     };
 
   return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "einleitung", {"start":{"line":57,"column":5},"end":{"line":57,"column":15}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "einleitung", {"start":{"line":60,"column":5},"end":{"line":60,"column":15}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"auswahl"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":60,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"auswahl"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":63,"column":7}}})) != null ? stack1 : "")
     + "<ul class=\"kriterien\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"kriterien"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":71,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"kriterien"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":74,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"13":function(container,depth0,helpers,partials,data) {
-    return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "auswahl", {"start":{"line":59,"column":5},"end":{"line":59,"column":12}} ), depth0))
-    + "</p>\n";
 },"14":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "auswahl", {"start":{"line":62,"column":5},"end":{"line":62,"column":12}} ), depth0))
+    + "</p>\n";
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1090,23 +1118,23 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     };
 
   return "<li"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ja"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":3},"end":{"line":63,"column":31}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ja"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":3},"end":{"line":66,"column":31}}})) != null ? stack1 : "")
     + ">\n<p><strong class=\"marke\">"
-    + alias4(alias3(alias2(depth0, "antwort", {"start":{"line":64,"column":27},"end":{"line":64,"column":34}} ), depth0))
+    + alias4(alias3(alias2(depth0, "antwort", {"start":{"line":67,"column":27},"end":{"line":67,"column":34}} ), depth0))
     + "</strong><span class=\"trenner\">: </span>"
-    + alias4(alias3(alias2(depth0, "wortlaut", {"start":{"line":64,"column":78},"end":{"line":64,"column":86}} ), depth0))
+    + alias4(alias3(alias2(depth0, "wortlaut", {"start":{"line":67,"column":78},"end":{"line":67,"column":86}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"begruendung"),{"name":"with","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":69,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"begruendung"),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":72,"column":9}}})) != null ? stack1 : "")
     + "</li>\n";
-},"15":function(container,depth0,helpers,partials,data) {
-    return " class=\"ja\"";
 },"16":function(container,depth0,helpers,partials,data) {
+    return " class=\"ja\"";
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "<div class=\"grund\">\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":67,"column":3},"end":{"line":67,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "html", {"start":{"line":70,"column":3},"end":{"line":70,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n</div>\n";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1115,15 +1143,15 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     };
 
   return "<nav class=\"mehr\" aria-labelledby=\"mehr\">\n<h2 id=\"mehr\">Was ist dort und dazu noch geplant?</h2>\n<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mehr"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":85,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mehr"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":88,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</nav>\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
-    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":84,"column":15},"end":{"line":84,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "adresse", {"start":{"line":87,"column":15},"end":{"line":87,"column":22}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":84,"column":28},"end":{"line":84,"column":32}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":87,"column":28},"end":{"line":87,"column":32}} ), depth0))
     + "</a></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1140,22 +1168,23 @@ const vorhaben = Handlebars.template({"0":function(container,depth0,helpers,part
     + alias3(alias2(alias1(depth0, "bezeichnung", {"start":{"line":4,"column":6},"end":{"line":4,"column":17}} ), depth0))
     + "</h1>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"angaben"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"ende"),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"kurzbeschreibung"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"geaendert"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"ende"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"kurzbeschreibung"),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
     + "<section class=\"mitmachen "
-    + alias3(alias2(alias1(depth0, "art", {"start":{"line":23,"column":28},"end":{"line":23,"column":31}} ), depth0))
+    + alias3(alias2(alias1(depth0, "art", {"start":{"line":26,"column":28},"end":{"line":26,"column":31}} ), depth0))
     + "\">\n<h2 id=\"mitmachen\">Kann ich mitmachen?</h2>\n<p class=\"antwort\">"
-    + alias3(alias2(alias1(depth0, "antwort", {"start":{"line":25,"column":21},"end":{"line":25,"column":28}} ), depth0))
+    + alias3(alias2(alias1(depth0, "antwort", {"start":{"line":28,"column":21},"end":{"line":28,"column":28}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"mitmachen"),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"mitmachen"),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
     + "</section>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"blick"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"teile"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"begruendung"),{"name":"with","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"schluss"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"mehr"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":88,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"blick"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"teile"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":48,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"begruendung"),{"name":"with","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"schluss"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"mehr"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":91,"column":7}}})) != null ? stack1 : "")
     + "<p class=\"zurueck\"><a href=\""
-    + alias3(alias2(alias1(depth0, "wurzel", {"start":{"line":89,"column":30},"end":{"line":89,"column":36}} ), depth0))
+    + alias3(alias2(alias1(depth0, "wurzel", {"start":{"line":92,"column":30},"end":{"line":92,"column":36}} ), depth0))
     + "index.html\">Alle Vorhaben</a></p>\n</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_fuss"),depth0,{"name":"_fuss","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true});
@@ -1186,7 +1215,7 @@ export const templates: { readonly [name in 'auswahl' | 'beendet' | 'daten' | 'f
 };
 
 /** The style sheet of all pages. */
-export const css: string = ":root{color-scheme:light dark;--grund: #ffffff;--flaeche: #f3f5f8;--schrift: #1a1f26;--leise: #4d5763;--linie: #cbd2da;--akzent: #0a4f8a;--akzent-dunkel: #06355e;--ja: #0b5c37;--ja-flaeche: #e7f4ec;--hinweis: #5c4300;--hinweis-flaeche: #fff4d6}@media(prefers-color-scheme:dark){:root{--grund: #14181e;--flaeche: #1d242c;--schrift: #e9ecef;--leise: #aeb8c3;--linie: #414c58;--akzent: #90c5f7;--akzent-dunkel: #c3e0fb;--ja: #86d9aa;--ja-flaeche: #15291f;--hinweis: #ffdf8c;--hinweis-flaeche: #332a10}}*,*:before,*:after{box-sizing:border-box}html{font-family:system-ui,Segoe UI,Roboto,Helvetica Neue,Noto Sans,Liberation Sans,Arial,sans-serif;font-size:106.25%;line-height:1.6;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{display:flex;flex-direction:column;min-height:100vh;margin:0;background:var(--grund);color:var(--schrift);overflow-wrap:anywhere}.rahmen{width:100%;max-width:66rem;margin-inline:auto;padding-inline:1.25rem}main{flex:1;padding-block:1rem 3.5rem}h1,h2,h3,h4,h5,h6{max-width:40rem;line-height:1.25;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:18 6 5}h1{margin:1rem 0 .75rem;font-size:clamp(1.55rem,1.2rem + 1.9vw,2.25rem);letter-spacing:-.012em}h2{margin:0 0 .6rem;font-size:clamp(1.12rem,.98rem + .9vw,1.3rem)}h3{margin:1.4rem 0 .4rem;font-size:1.06rem}h4,h5,h6{margin:1.2rem 0 .3rem;font-size:1rem}p,ul,ol,dl,blockquote,pre{margin:0 0 .85rem}p,li,dd{hyphens:auto;hyphenate-limit-chars:12 4 4}main p,main li,blockquote{max-width:42rem}ul,ol{padding-inline-start:1.5rem}li+li{margin-top:.35rem}li>p{margin-bottom:.25rem}li>ul,li>ol{margin:.35rem 0 .5rem}.neben{color:var(--leise)}.vorspann{color:var(--leise);font-size:1.12rem}blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:.2rem solid var(--linie)}img{display:block;max-width:100%;height:auto}figure{margin:0 0 .85rem}figcaption{margin-top:.35rem;max-width:42rem;color:var(--leise);font-size:.92em}code,pre{font-family:ui-monospace,Cascadia Mono,Liberation Mono,Menlo,Consolas,monospace;font-size:.92em;hyphens:manual}pre{padding:.75rem 1rem;background:var(--flaeche);white-space:pre-wrap}hr{margin:1.75rem 0;border:0;border-top:1px solid var(--linie)}table{width:100%;margin:0 0 1rem;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--linie);text-align:start;vertical-align:top}th{border-bottom:2px solid var(--leise)}.right{text-align:end}.center{text-align:center}.breit{overflow-x:auto;overflow-wrap:break-word}a{color:var(--akzent);text-decoration-thickness:.07em;text-underline-offset:.18em}a:hover{color:var(--akzent-dunkel);text-decoration-thickness:.14em}:focus-visible{outline:3px solid var(--akzent);outline-offset:3px;border-radius:2px}.sprung{position:absolute;top:0;left:-200vw;z-index:1;padding:.75rem 1.25rem;background:var(--grund)}.sprung:focus{left:0}a[href^=\"tel:\"]{white-space:nowrap}.kopf a,.zurueck a,.fuss li a{display:inline-block;padding-block:.2rem}.kopf{border-top:.3rem solid var(--akzent);border-bottom:1px solid var(--linie)}.kopf>.rahmen{display:flex;flex-wrap:wrap;gap:0 2rem;align-items:center;justify-content:space-between;padding-block:.6rem}.kopf p{margin:0}.kopf .stadt{font-weight:650}.kopf ul{display:flex;flex-wrap:wrap;gap:0 1.4rem;margin:0;padding:0;font-size:.97rem;list-style:none}.kopf li+li{margin:0}.kopf nav a{display:inline-block;padding-block:.4rem}.kopf [aria-current]{color:var(--schrift);font-weight:650;text-decoration-thickness:.14em}.vorschau{background:var(--hinweis-flaeche);color:var(--hinweis);border-top:1px solid var(--linie)}.vorschau .rahmen{padding-block:.6rem}.fuss{padding-block:1.75rem 2.25rem;border-top:1px solid var(--linie);background:var(--flaeche);font-size:.94rem}.fuss p{max-width:44rem;margin-bottom:.5rem}.fuss ul{display:flex;flex-wrap:wrap;gap:.5rem 1.75rem;margin:1rem 0 0;padding:0;list-style:none}.fuss li+li{margin:0}.fuss li a{display:inline-block;padding-block:.2rem}.kopf .stadt{display:flex;flex-wrap:wrap;gap:.5rem .9rem;align-items:center}.logo{width:auto;max-width:min(14rem,100%);height:3rem;object-fit:contain}@media screen and (prefers-color-scheme:dark){.logo{padding:.25rem;border-radius:.25rem;background:#fff}}main>section,main>nav{margin-top:2.75rem}.dach{margin:1rem 0 -.6rem;color:var(--leise)}.jetzt{padding:1.2rem clamp(.9rem,3vw,1.6rem) 1.1rem;border-inline-start:.35rem solid var(--ja);background:var(--ja-flaeche)}.jetzt p{margin:.8rem 0 0}.zeilen{margin:0;padding:0;list-style:none}.zeilen li{display:flex;flex-wrap:wrap;gap:0 1.5rem;justify-content:space-between;max-width:none;margin:0;padding-block:.45rem}.zeilen li+li{border-top:1px solid var(--linie)}.frist{color:var(--ja);font-weight:650}.orte{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9rem),1fr));gap:0 1.25rem;margin:0;padding:0;list-style:none}.orte li,.orte li+li{max-width:none;margin:0;border-bottom:1px solid var(--linie)}.orte a{display:flex;gap:.75rem;justify-content:space-between;padding-block:.42rem;text-decoration:none}.orte .name{text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.18em}.orte a:hover .name{text-decoration-thickness:.14em}.zahl{color:var(--leise);font-variant-numeric:tabular-nums}.mehr ul{display:flex;flex-wrap:wrap;gap:0 1.75rem;margin:0;padding:0;list-style:none}.mehr li,.mehr li+li{margin:0}.mehr a{display:inline-block;padding-block:.3rem}.eintraege,.beteiligungen{margin:0;padding:0;border-top:1px solid var(--linie);list-style:none}.e{display:grid;gap:.3rem 2.5rem;max-width:none;margin:0;padding-block:1.1rem;border-bottom:1px solid var(--linie)}.e+.e{margin:0}.e h2,.e h3{margin:0;font-size:1.12rem}.e p,.e dl,.e dd{margin:0}.e dl{display:grid;align-content:start;gap:.3rem;font-size:.94rem}.e dl>div{display:grid;grid-template-columns:4rem minmax(0,1fr)}.e dt{color:var(--leise)}.e .mit{display:block}.neuheit{display:inline-block;padding:0 .5em;border:1px solid currentcolor;border-radius:1em;color:var(--hinweis);font-size:.78rem;font-weight:500;line-height:1.5;vertical-align:.12em}.antwort{font-weight:650}.antwort.ja,.e.ja .antwort{color:var(--ja)}@media(min-width:48rem){.orte{grid-template-columns:repeat(auto-fill,minmax(13.5rem,1fr));column-gap:2rem}.eintraege>.e{grid-template-columns:minmax(0,1fr) 19rem;grid-template-rows:auto 1fr}.eintraege>.e>dl{grid-column:2;grid-row:1 / span 2}}@media(max-width:30rem){.e{padding-block:.7rem}.eintraege .kurz,.eintraege dt,.eintraege dl>div:nth-child(3){display:none}.e dl>div{display:block}.e h3{font-size:1.03rem}}.auswahl+p{margin-top:1.2rem}.uebersicht{min-width:52rem;font-size:.9rem}.uebersicht caption{padding-bottom:.4rem;color:var(--leise);text-align:start}.uebersicht th[scope=row]{border-bottom:1px solid var(--linie);font-weight:500}.tag{white-space:nowrap}@counter-style treffer{system:fixed 0;symbols:\"Kein\";fallback:decimal}.auswahl{display:flex;flex-direction:column}.filter{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:.9rem 1.5rem;padding:1.1rem clamp(.9rem,3vw,1.6rem);background:var(--flaeche)}.filter p{margin:0}.feld{display:grid;gap:.2rem}.feld label{font-weight:650}select,button{min-height:2.6rem;padding:.35rem .7rem;border:1px solid var(--leise);border-radius:.25rem;background:var(--grund);color:var(--schrift);font:inherit}select{width:100%;min-width:0;text-overflow:ellipsis}button{border-color:var(--akzent);color:var(--akzent);font-weight:650;cursor:pointer}.haken,.zurueckstellen{grid-column:1 / -1}.haken{display:flex;gap:.6rem;align-items:start}.haken input{flex:none;width:1.5rem;height:1.5rem;margin:.1rem 0 0;accent-color:var(--akzent)}.treffer{order:-1;margin:1.2rem 0 .5rem;font-weight:650}.filter{order:-2}.zaehlt{counter-reset:vorhaben}.zaehlt>.e{counter-increment:vorhaben}.treffer:before{content:counter(vorhaben,treffer) \" Vorhaben\"}.blatt>*{max-width:50rem}.blatt h1{margin-bottom:.35rem}.angaben{margin-bottom:1.1rem;color:var(--leise)}.blatt .vorspann{margin-bottom:0;color:var(--schrift);line-height:1.5}.blatt>section{margin-top:2.75rem}.blatt h2{margin-bottom:.7rem;font-size:clamp(1.2rem,1.05rem + .9vw,1.42rem);letter-spacing:-.006em}.ende{margin-bottom:1.25rem;padding:.8rem clamp(.9rem,3vw,1.35rem);border-inline-start:.35rem solid var(--hinweis);background:var(--hinweis-flaeche);color:var(--hinweis)}.ende p{margin:0}.ende .grund{margin-top:.2rem}.ende .name,.ende .name+p{display:inline}.blatt>.mitmachen{margin-top:1.75rem;padding:1.15rem clamp(.8rem,3.4vw,1.6rem) .5rem;border-inline-start:.35rem solid var(--linie)}.mitmachen h2{margin-bottom:.15rem;color:var(--leise);font-size:1rem;font-weight:500;letter-spacing:0}.mitmachen .antwort{margin-bottom:.75rem;font-size:clamp(1.12rem,.6rem + 2.9vw,1.75rem);font-weight:700;line-height:1.25;letter-spacing:-.008em;text-wrap:balance}.mitmachen p{margin-bottom:.6rem}.blatt>.mitmachen.ja{border-color:var(--ja);background:var(--ja-flaeche)}.mitmachen.ja .antwort{color:var(--ja)}.blatt>.mitmachen.spaeter{border-color:var(--akzent);background:var(--flaeche)}.mitmachen p:not(.knopf):has(+.neben){margin-bottom:0}.reihe{padding:0;list-style:none}.reihe>li{max-width:none;margin:0;padding-block:.6rem .1rem}.reihe>li+li{border-top:1px solid var(--linie)}.knopf a{display:inline-block;padding:.6rem 1.15rem;border:2px solid transparent;border-radius:.3rem;background:var(--akzent);color:var(--grund);font-weight:650;line-height:1.35;text-decoration:none}.knopf a:hover{background:var(--akzent-dunkel);color:var(--grund);text-decoration:underline}.ja .knopf a{background:var(--ja)}.knopf{margin-block:.3rem .9rem;hyphens:manual}.blick{display:grid;gap:1.15rem 2.5rem;margin:0;padding-top:1.15rem;border-top:1px solid var(--linie)}.blick dt{color:var(--leise);font-size:.9rem}.blick dd,.blick dd p{margin:0}.blatt th,.blatt td{hyphens:auto}.zeitstrahl{margin:.25rem 0 .85rem;padding:0;list-style:none}.zeitstrahl>li{position:relative;margin:0;padding:0 0 1.1rem 2.1rem}.zeitstrahl>li:before{content:\"\";position:absolute;top:.32rem;left:0;width:1rem;height:1rem;border:2px solid var(--leise);border-radius:50%;background:var(--grund)}.zeitstrahl>li:not(:last-child):after{content:\"\";position:absolute;top:1.32rem;bottom:-.32rem;left:calc(.5rem - 1px);border-inline-start:2px solid var(--linie)}.zeitstrahl>.erledigt:before{border-color:var(--ja);background:var(--ja)}.zeitstrahl>.erledigt:not(:last-child):after{border-color:var(--ja)}.zeitstrahl>.dran:before{border-width:5px;border-color:var(--akzent)}.zeitstrahl>.dran>p:first-child{font-weight:650}.zeitstrahl p{margin:0}.zeitstrahl .neben strong{color:var(--ja);font-weight:650}.verlauf{margin:0;padding:0;list-style:none}.verlauf>li{max-width:none;margin:0;padding-block:.5rem;border-top:1px solid var(--linie)}.verlauf p{margin:0}.kriterien{margin:0;padding:0;list-style:none}.kriterien>li{max-width:none;margin:0;padding-block:.7rem;border-top:1px solid var(--linie)}.kriterien>li>p{margin:0}.kriterien .grund{margin-top:.35rem;color:var(--leise)}.kriterien .grund p:last-child{margin-bottom:0}.kriterien .ja .marke{color:var(--ja)}@media(min-width:44rem){.blick{grid-template-columns:repeat(2,minmax(0,1fr))}.kriterien>li{padding-inline-start:7rem}.kriterien .marke{float:left;width:6.5rem;margin-inline-start:-7rem}.verlauf>li{display:grid;grid-template-columns:12.5rem minmax(0,1fr);gap:0 1.5rem}.verlauf>li>*{grid-column:2}.verlauf>li>.neben{grid-column:1}.trenner{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}@media(forced-colors:active){.mitmachen,.vorschau,pre{border:1px solid CanvasText}:focus-visible{outline-color:Highlight}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{size:A4;margin:20mm 20mm 22mm 25mm;@bottom-right{content:counter(page) \" / \" counter(pages);font:9pt sans-serif}}:root{--grund: #fff;--flaeche: #fff;--schrift: #000;--leise: #333;--linie: #999;--akzent: #000;--ja: #000;--ja-flaeche: #fff;--hinweis: #000;--hinweis-flaeche: #fff}html{font-size:10.5pt;line-height:1.45}body{display:block}.rahmen{max-width:none;padding-inline:0}main{padding-block:0}main>section{margin-top:7mm}.filter,.zurueckstellen{display:none}.auswahl:has(option:checked:not([value=\"\"]),#neues:checked) .filter{display:grid;padding:0 0 3mm}main:has(.auswahl option:checked:not([value=\"\"]))>section:not(:has(.auswahl)){display:none}.filter select{border:0;padding-inline:0;appearance:none}.orte{grid-template-columns:repeat(3,minmax(0,1fr));hyphens:auto}.sprung,.zurueck,.kopf nav,.fuss nav{display:none}.kopf{border-top:0}.fuss{padding-block:4mm 0;margin-top:8mm}.mitmachen{border:1px solid #000;border-inline-start-width:.35rem}h1,h2,h3,h4,h5,h6{break-after:avoid}.mitmachen,.blick>div,.kriterien>li,.vorhaben>li,tr,blockquote{break-inside:avoid}p{orphans:3;widows:3}.breit{overflow:visible;font-size:.85em}.uebersicht{min-width:0;font-size:1em}@page quer{size:A4 landscape}body:has(.uebersicht){page:quer}h1{font-size:18pt}main a[href^=http]:after{content:\" (\" attr(href) \")\";font-size:.9em}}@media(forced-colors:active){.ende,.mitmachen{border:1px solid CanvasText}.knopf a{border:1px solid LinkText;background:Canvas;color:LinkText}.zeitstrahl>li:before,.zeitstrahl>li:after{border-color:CanvasText;forced-color-adjust:none}.zeitstrahl>.erledigt:before{background:CanvasText}}@media print{.blatt{font-size:9.8pt;line-height:1.34}.blatt>section{margin-top:4mm}.blatt h2{margin-bottom:1mm;font-size:11.5pt}.blatt h3{margin:2mm 0 .8mm;font-size:10pt}.blatt p,.blatt li,.blatt h1,.blatt h2,.blatt h3{max-width:none}.blatt p,.blatt ul,.blatt ol,.blatt table{margin-bottom:1.4mm}.blatt th,.blatt td{padding-block:.8mm}.blatt .vorspann{font-size:11pt}.blatt h1{margin-top:0;font-size:17pt}.blatt .mitmachen p{margin-bottom:.8mm}.blatt .kriterien p,.blatt .verlauf p,.blatt .blick p{margin-bottom:0}.blatt~.fuss{padding-top:2mm;margin-top:4mm;font-size:8.5pt}.blatt .reihe>li{padding-block:1mm}.ende,.blatt>.mitmachen{margin-top:3mm;padding:2mm 4mm;border:1px solid #000;border-inline-start-width:.35rem}.mitmachen h2{font-size:10.5pt}.mitmachen .antwort{margin-bottom:1mm;font-size:14pt}.mitmachen .knopf{margin-block:0 1mm}.mitmachen .knopf a{padding:0;border:0;background:none;color:#000;text-decoration:underline}.blick{grid-template-columns:minmax(0,1fr) minmax(0,1fr) minmax(0,1.4fr);gap:1.5mm 6mm;padding-top:1.5mm}.zeitstrahl>li{padding-bottom:1.2mm}.zeitstrahl>li>p{display:inline}.zeitstrahl>li>p+.neben:before{content:\" \\2013  \"}.zeitstrahl>.erledigt:before{background:#000;print-color-adjust:exact}.kriterien>li,.verlauf>li{padding-block:.45mm}.zeitstrahl>li,.verlauf>li{break-inside:avoid}}";
+export const css: string = ":root{color-scheme:light dark;--grund: #ffffff;--flaeche: #f3f5f8;--schrift: #1a1f26;--leise: #4d5763;--linie: #cbd2da;--akzent: #0a4f8a;--akzent-dunkel: #06355e;--ja: #0b5c37;--ja-flaeche: #e7f4ec;--hinweis: #5c4300;--hinweis-flaeche: #fff4d6}@media(prefers-color-scheme:dark){:root{--grund: #14181e;--flaeche: #1d242c;--schrift: #e9ecef;--leise: #aeb8c3;--linie: #414c58;--akzent: #90c5f7;--akzent-dunkel: #c3e0fb;--ja: #86d9aa;--ja-flaeche: #15291f;--hinweis: #ffdf8c;--hinweis-flaeche: #332a10}}*,*:before,*:after{box-sizing:border-box}html{font-family:system-ui,Segoe UI,Roboto,Helvetica Neue,Noto Sans,Liberation Sans,Arial,sans-serif;font-size:106.25%;line-height:1.6;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{display:flex;flex-direction:column;min-height:100vh;margin:0;background:var(--grund);color:var(--schrift);overflow-wrap:anywhere}.rahmen{width:100%;max-width:66rem;margin-inline:auto;padding-inline:1.25rem}main{flex:1;padding-block:1rem 3.5rem}h1,h2,h3,h4,h5,h6{max-width:40rem;line-height:1.25;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:18 6 5}h1{margin:1rem 0 .75rem;font-size:clamp(1.55rem,1.2rem + 1.9vw,2.25rem);letter-spacing:-.012em}h2{margin:0 0 .6rem;font-size:clamp(1.12rem,.98rem + .9vw,1.3rem)}h3{margin:1.4rem 0 .4rem;font-size:1.06rem}h4,h5,h6{margin:1.2rem 0 .3rem;font-size:1rem}p,ul,ol,dl,blockquote,pre{margin:0 0 .85rem}p,li,dd{hyphens:auto;hyphenate-limit-chars:12 4 4}main p,main li,blockquote{max-width:42rem}ul,ol{padding-inline-start:1.5rem}li+li{margin-top:.35rem}li>p{margin-bottom:.25rem}li>ul,li>ol{margin:.35rem 0 .5rem}.neben{color:var(--leise)}.vorspann{color:var(--leise);font-size:1.12rem}blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:.2rem solid var(--linie)}img{display:block;max-width:100%;height:auto}figure{margin:0 0 .85rem}figcaption{margin-top:.35rem;max-width:42rem;color:var(--leise);font-size:.92em}code,pre{font-family:ui-monospace,Cascadia Mono,Liberation Mono,Menlo,Consolas,monospace;font-size:.92em;hyphens:manual}pre{padding:.75rem 1rem;background:var(--flaeche);white-space:pre-wrap}hr{margin:1.75rem 0;border:0;border-top:1px solid var(--linie)}table{width:100%;margin:0 0 1rem;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--linie);text-align:start;vertical-align:top}th{border-bottom:2px solid var(--leise)}.right{text-align:end}.center{text-align:center}.breit{overflow-x:auto;overflow-wrap:break-word}@media screen{.breit{background:linear-gradient(to right,var(--grund) 40%,transparent) left / 2.5rem 100% no-repeat local,linear-gradient(to left,var(--grund) 40%,transparent) right / 2.5rem 100% no-repeat local,linear-gradient(to right,var(--linie),transparent) left / 1rem 100% no-repeat scroll,linear-gradient(to left,var(--linie),transparent) right / 1rem 100% no-repeat scroll}}a{color:var(--akzent);text-decoration-thickness:.07em;text-underline-offset:.18em}a:hover{color:var(--akzent-dunkel);text-decoration-thickness:.14em}:focus-visible{outline:3px solid var(--akzent);outline-offset:3px;border-radius:2px}.sprung{position:absolute;top:0;left:-200vw;z-index:1;padding:.75rem 1.25rem;background:var(--grund)}.sprung:focus{left:0}a[href^=\"tel:\"]{white-space:nowrap}main a,.fuss a{padding-block:.21rem}.kopf a,.zurueck a,.fuss li a{display:inline-block;padding-block:.2rem}.kopf{border-top:.3rem solid var(--akzent);border-bottom:1px solid var(--linie)}.kopf>.rahmen{display:flex;flex-wrap:wrap;gap:0 2rem;align-items:center;justify-content:space-between;padding-block:.6rem}.kopf p{margin:0}.kopf .stadt{font-weight:650}.kopf ul{display:flex;flex-wrap:wrap;gap:0 1.4rem;margin:0;padding:0;font-size:.97rem;list-style:none}.kopf li+li{margin:0}.kopf nav a{display:inline-block;padding-block:.4rem}.kopf [aria-current]{color:var(--schrift);font-weight:650;text-decoration-thickness:.14em}.vorschau{background:var(--hinweis-flaeche);color:var(--hinweis);border-top:1px solid var(--linie)}.vorschau .rahmen{padding-block:.6rem}.fuss{padding-block:1.75rem 2.25rem;border-top:1px solid var(--linie);background:var(--flaeche);font-size:.94rem}.fuss p{max-width:44rem;margin-bottom:.5rem}.fuss ul{display:flex;flex-wrap:wrap;gap:.5rem 1.75rem;margin:1rem 0 0;padding:0;list-style:none}.fuss li+li{margin:0}.fuss li a{display:inline-block;padding-block:.2rem}.kopf .stadt{display:flex;flex-wrap:wrap;gap:.5rem .9rem;align-items:center}.logo{width:auto;max-width:min(14rem,100%);height:3rem;object-fit:contain}@media screen and (prefers-color-scheme:dark){.logo{padding:.25rem;border-radius:.25rem;background:#fff}}main>section,main>nav{margin-top:2.75rem}.dach{margin:1rem 0 -.6rem;color:var(--leise)}.jetzt{padding:1.2rem clamp(.9rem,3vw,1.6rem) 1.1rem;border-inline-start:.35rem solid var(--ja);background:var(--ja-flaeche)}.jetzt p{margin:.8rem 0 0}.zeilen{margin:0;padding:0;list-style:none}.zeilen li{display:flex;flex-wrap:wrap;gap:0 1.5rem;justify-content:space-between;max-width:none;margin:0;padding-block:.45rem}.zeilen li+li{border-top:1px solid var(--linie)}.frist{color:var(--ja);font-weight:650}.orte{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9rem),1fr));gap:0 1.25rem;margin:0;padding:0;list-style:none}.orte li,.orte li+li{max-width:none;margin:0;border-bottom:1px solid var(--linie)}.orte a{display:flex;gap:.75rem;justify-content:space-between;padding-block:.42rem;text-decoration:none}.orte .name{text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.18em}.orte a:hover .name{text-decoration-thickness:.14em}.zahl{color:var(--leise);font-variant-numeric:tabular-nums}.mehr ul{display:flex;flex-wrap:wrap;gap:0 1.75rem;margin:0;padding:0;list-style:none}.mehr li,.mehr li+li{margin:0}.mehr a{display:inline-block;padding-block:.3rem}.eintraege,.beteiligungen{margin:0;padding:0;border-top:1px solid var(--linie);list-style:none}.e{display:grid;gap:.3rem 2.5rem;max-width:none;margin:0;padding-block:1.1rem;border-bottom:1px solid var(--linie)}.e+.e{margin:0}.e h2,.e h3{margin:0;font-size:1.12rem}.e p,.e dl,.e dd{margin:0}.e dl{display:grid;align-content:start;gap:.3rem;font-size:.94rem}.e dl>div{display:grid;grid-template-columns:4rem minmax(0,1fr)}.e dt{color:var(--leise)}.e .mit{display:block}.neuheit{display:inline-block;padding:0 .5em;border:1px solid currentcolor;border-radius:1em;color:var(--hinweis);font-size:.78rem;font-weight:500;line-height:1.5;vertical-align:.12em}.antwort{font-weight:650}.antwort.ja,.e.ja .antwort{color:var(--ja)}@media(min-width:48rem){.orte{grid-template-columns:repeat(auto-fill,minmax(13.5rem,1fr));column-gap:2rem}.eintraege>.e{grid-template-columns:minmax(0,1fr) 19rem;grid-template-rows:auto 1fr}.eintraege>.e>dl{grid-column:2;grid-row:1 / span 2}}@media(max-width:30rem){.e{padding-block:.7rem}.eintraege .kurz,.eintraege dt,.eintraege dl>div:nth-child(3){display:none}.e dl>div{display:block}.e h3{font-size:1.03rem}}.auswahl+p{margin-top:1.2rem}.schieben{display:none}@media screen and (max-width:60.5em){.schieben{display:block}}.uebersicht{min-width:54.5rem;font-size:.9rem}.uebersicht caption{padding-bottom:.4rem;color:var(--leise);text-align:start}.uebersicht th[scope=row]{border-bottom:1px solid var(--linie);font-weight:500}.tag{white-space:nowrap}@counter-style treffer{system:fixed 0;symbols:\"Kein\";fallback:decimal}@counter-style immer-davon{system:cyclic;symbols:\", davon \"}@counter-style immer-stadt{system:cyclic;symbols:\" f\\fcr die ganze Stadt\"}@counter-style davon{system:fixed 0;symbols:\"\";fallback:immer-davon}@counter-style davon-anzahl{system:fixed 0;symbols:\"\";fallback:decimal}@counter-style davon-stadt{system:fixed 0;symbols:\"\";fallback:immer-stadt}@counter-style nichts{system:cyclic;symbols:\"\"}@counter-style rat{system:fixed 0;symbols:\" passt zu dieser Auswahl. W\\e4hlen Sie weniger aus, oder dr\\fc cken Sie \\201e Auswahl zur\\fc cksetzen\\201c.\";fallback:nichts}.auswahl{display:flex;flex-direction:column}.filter{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:.9rem 1.5rem;padding:1.1rem clamp(.9rem,3vw,1.6rem);background:var(--flaeche)}.filter p{margin:0}.feld{display:grid;gap:.2rem}.feld label{font-weight:650}select,button{min-height:2.6rem;padding:.35rem .7rem;border:1px solid var(--leise);border-radius:.25rem;background:var(--grund);color:var(--schrift);font:inherit}select{width:100%;min-width:0;text-overflow:ellipsis}button{border-color:var(--akzent);color:var(--akzent);font-weight:650;cursor:pointer}.haken,.zurueckstellen{grid-column:1 / -1}.haken{display:flex;gap:.6rem;align-items:start}.haken input{flex:none;width:1.5rem;height:1.5rem;margin:.1rem 0 0;accent-color:var(--akzent)}.treffer{order:-1;margin:1.2rem 0 .5rem;font-weight:650}.filter{order:-2}.zaehlt{counter-reset:vorhaben stadtweit}.zaehlt>.e{counter-increment:vorhaben}.treffer:before{content:counter(vorhaben,treffer) \" Vorhaben\"}@supports (contain-intrinsic-size: 1px){.treffer:after{content:counter(vorhaben,rat)}.auswahl:has(#ort option:checked:not([value=\"\"])) .treffer:after{content:counter(stadtweit,davon) counter(stadtweit,davon-anzahl) counter(stadtweit,davon-stadt) counter(vorhaben,rat)}}.blatt>*{max-width:50rem}.blatt h1{margin-bottom:.35rem}.angaben{margin-bottom:1.1rem;color:var(--leise)}.angaben:has(+.angaben){margin-bottom:.25rem}.blatt .vorspann{margin-bottom:0;color:var(--schrift);line-height:1.5}.blatt>section{margin-top:2.75rem}.blatt h2{margin-bottom:.7rem;font-size:clamp(1.2rem,1.05rem + .9vw,1.42rem);letter-spacing:-.006em}.ende{margin-bottom:1.25rem;padding:.8rem clamp(.9rem,3vw,1.35rem);border-inline-start:.35rem solid var(--hinweis);background:var(--hinweis-flaeche);color:var(--hinweis)}.ende p{margin:0}.ende .grund{margin-top:.2rem}.ende .name,.ende .name+p{display:inline}.blatt>.mitmachen{margin-top:1.75rem;padding:1.15rem clamp(.8rem,3.4vw,1.6rem) .5rem;border-inline-start:.35rem solid var(--linie)}.mitmachen h2{margin-bottom:.15rem;color:var(--leise);font-size:1rem;font-weight:500;letter-spacing:0}.mitmachen .antwort{margin-bottom:.75rem;font-size:clamp(1.12rem,.6rem + 2.9vw,1.75rem);font-weight:700;line-height:1.25;letter-spacing:-.008em;text-wrap:balance}.mitmachen p{margin-bottom:.6rem}.blatt>.mitmachen.ja{border-color:var(--ja);background:var(--ja-flaeche)}.mitmachen.ja .antwort{color:var(--ja)}.blatt>.mitmachen.spaeter{border-color:var(--akzent);background:var(--flaeche)}.mitmachen p:not(.knopf):has(+.neben){margin-bottom:0}.reihe{padding:0;list-style:none}.reihe>li{max-width:none;margin:0;padding-block:.6rem .1rem}.reihe>li+li{border-top:1px solid var(--linie)}.knopf a{display:inline-block;padding:.6rem 1.15rem;border:2px solid transparent;border-radius:.3rem;background:var(--akzent);color:var(--grund);font-weight:650;line-height:1.35;text-decoration:none}.knopf a:hover{background:var(--akzent-dunkel);color:var(--grund);text-decoration:underline}.ja .knopf a{background:var(--ja)}.knopf{margin-block:.3rem .9rem;hyphens:manual}.blick{display:grid;gap:1.15rem 2.5rem;margin:0;padding-top:1.15rem;border-top:1px solid var(--linie)}.blick dt{color:var(--leise);font-size:.9rem}.blick dd,.blick dd p{margin:0}.blatt th,.blatt td{hyphens:auto}.zeitstrahl{margin:.25rem 0 .85rem;padding:0;list-style:none}.zeitstrahl>li{position:relative;margin:0;padding:0 0 1.1rem 2.1rem}.zeitstrahl>li:before{content:\"\";position:absolute;top:.32rem;left:0;width:1rem;height:1rem;border:2px solid var(--leise);border-radius:50%;background:var(--grund)}.zeitstrahl>li:not(:last-child):after{content:\"\";position:absolute;top:1.32rem;bottom:-.32rem;left:calc(.5rem - 1px);border-inline-start:2px solid var(--linie)}.zeitstrahl>.erledigt:before{border-color:var(--ja);background:var(--ja)}.zeitstrahl>.erledigt:not(:last-child):after{border-color:var(--ja)}.zeitstrahl>.dran:before{border-width:5px;border-color:var(--akzent)}.zeitstrahl>.naechster:before{border-color:var(--akzent)}.zeitstrahl>.dran>p:first-child{font-weight:650}.zeitstrahl p{margin:0}.zeitstrahl .neben strong{color:var(--ja);font-weight:650}.verlauf{margin:0;padding:0;list-style:none}.verlauf>li{max-width:none;margin:0;padding-block:.5rem;border-top:1px solid var(--linie)}.verlauf p{margin:0}.kriterien{margin:0;padding:0;list-style:none}.kriterien>li{max-width:none;margin:0;padding-block:.7rem;border-top:1px solid var(--linie)}.kriterien>li>p{margin:0}.kriterien .grund{margin-top:.35rem;color:var(--leise)}.kriterien .grund p:last-child{margin-bottom:0}.kriterien .ja .marke{color:var(--ja)}@media(min-width:44rem){.blick{grid-template-columns:repeat(2,minmax(0,1fr))}.kriterien>li{padding-inline-start:7rem}.kriterien .marke{float:left;width:6.5rem;margin-inline-start:-7rem}.verlauf>li{display:grid;grid-template-columns:12.5rem minmax(0,1fr);gap:0 1.5rem}.verlauf>li>*{grid-column:2}.verlauf>li>.neben{grid-column:1}.trenner{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}@media(forced-colors:active){.mitmachen,.vorschau,pre{border:1px solid CanvasText}:focus-visible{outline-color:Highlight}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{size:A4;margin:20mm 20mm 22mm 25mm;@bottom-right{content:counter(page) \" / \" counter(pages);font:9pt sans-serif}}:root{--grund: #fff;--flaeche: #fff;--schrift: #000;--leise: #333;--linie: #999;--akzent: #000;--ja: #000;--ja-flaeche: #fff;--hinweis: #000;--hinweis-flaeche: #fff}html{font-size:10.5pt;line-height:1.45}body{display:block}.rahmen{max-width:none;padding-inline:0}main{padding-block:0}main>section{margin-top:7mm}.filter,.zurueckstellen{display:none}.auswahl:has(option:checked:not([value=\"\"]),#neues:checked) .filter{display:grid;padding:0 0 3mm}main:has(.auswahl option:checked:not([value=\"\"]))>section:not(:has(.auswahl)){display:none}.filter select{border:0;padding-inline:0;appearance:none}.orte{grid-template-columns:repeat(3,minmax(0,1fr));hyphens:auto}.sprung,.zurueck,.kopf nav,.fuss nav{display:none}.kopf{border-top:0}.fuss{padding-block:4mm 0;margin-top:8mm}.mitmachen{border:1px solid #000;border-inline-start-width:.35rem}h1,h2,h3,h4,h5,h6{break-after:avoid}.mitmachen,.blick>div,.kriterien>li,.vorhaben>li,tr,blockquote{break-inside:avoid}p{orphans:3;widows:3}.breit{overflow:visible;font-size:.85em}.uebersicht{min-width:0;font-size:1em}@page quer{size:A4 landscape}body:has(.uebersicht){page:quer}h1{font-size:18pt}main a[href^=http]:after{content:\" (\" attr(href) \")\";font-size:.9em}}@media(forced-colors:active){.ende,.mitmachen{border:1px solid CanvasText}.knopf a{border:1px solid LinkText;background:Canvas;color:LinkText}.zeitstrahl>li:before,.zeitstrahl>li:after{border-color:CanvasText;forced-color-adjust:none}.zeitstrahl>.erledigt:before{background:CanvasText}}@media print{.blatt{font-size:9.8pt;line-height:1.34}.blatt>section{margin-top:4mm}.blatt h2{margin-bottom:1mm;font-size:11.5pt}.blatt h3{margin:2mm 0 .8mm;font-size:10pt}.blatt p,.blatt li,.blatt h1,.blatt h2,.blatt h3{max-width:none}.blatt p,.blatt ul,.blatt ol,.blatt table{margin-bottom:1.4mm}.blatt th,.blatt td{padding-block:.8mm}.blatt .vorspann{font-size:11pt}.blatt h1{margin-top:0;font-size:17pt}.blatt .mitmachen p{margin-bottom:.8mm}.blatt .kriterien p,.blatt .verlauf p,.blatt .blick p{margin-bottom:0}.blatt~.fuss{padding-top:2mm;margin-top:4mm;font-size:8.5pt}.blatt .reihe>li{padding-block:1mm}.ende,.blatt>.mitmachen{margin-top:3mm;padding:2mm 4mm;border:1px solid #000;border-inline-start-width:.35rem}.mitmachen h2{font-size:10.5pt}.mitmachen .antwort{margin-bottom:1mm;font-size:14pt}.mitmachen .knopf{margin-block:0 1mm}.mitmachen .knopf a{padding:0;border:0;background:none;color:#000;text-decoration:underline}.blick{grid-template-columns:minmax(0,1fr) minmax(0,1fr) minmax(0,1.4fr);gap:1.5mm 6mm;padding-top:1.5mm}.zeitstrahl>li{padding-bottom:1.2mm}.zeitstrahl>li>p{display:inline}.zeitstrahl>li>p+.neben:before{content:\" \\2013  \"}.zeitstrahl>.erledigt:before{background:#000;print-color-adjust:exact}.kriterien>li,.verlauf>li{padding-block:.45mm}.zeitstrahl>li,.verlauf>li{break-inside:avoid}}";
 
 /** What stands below it in a city that has chosen KERN-UX. */
 export const kernCss: string = "@media screen{:root{--grund: var(--kern-color-layout-background-default);--flaeche: var(--kern-color-layout-background-hued);--schrift: var(--kern-color-layout-text-default);--leise: var(--kern-color-layout-text-muted);--linie: var(--kern-color-layout-border);--akzent: var(--kern-color-action-default);--akzent-dunkel: var(--kern-color-layout-text-default);--ja: var(--kern-color-feedback-success);--ja-flaeche: var(--kern-color-feedback-success-background);--hinweis: var(--kern-color-layout-text-default);--hinweis-flaeche: var(--kern-color-feedback-warning-background)}html{font-size:112.5%}.mitmachen,pre{border-radius:var(--kern-metric-border-radius-default)}:focus-visible{outline-color:var(--kern-color-action-focus-default)}}h1,h2,h3,h4,h5,h6,.kopf .stadt{font-weight:600}code,pre,pre *{font-family:ui-monospace,Liberation Mono,Consolas,monospace}";

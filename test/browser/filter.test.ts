@@ -2,6 +2,8 @@ import { expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { browserTest, withPage } from '../support/browser.js';
 import { counted, type Filter, listed, openFilter, shown } from '../support/filter.js';
+import { addStyle } from '../support/probes.js';
+import { named, pages } from '../support/seiten.js';
 
 /** The values of a field, without „Alle“, and the number that stands behind each. */
 const options = (select: Locator): Promise<readonly { readonly value: string; readonly number: string }[]> =>
@@ -14,10 +16,10 @@ const options = (select: Locator): Promise<readonly { readonly value: string; re
 
 const words = (number: number): string => `${number === 0 ? 'Kein' : number} Vorhaben`;
 
-/** The titles to be seen; the line that counts says the same number. */
+/** The titles to be seen; the line that counts says the same number first. */
 async function selected(filter: Filter): Promise<readonly string[]> {
   const titles = await shown(filter.page);
-  expect(await counted(filter)).toBe(words(titles.length));
+  expect(/^\S+ Vorhaben/.exec(await counted(filter))?.[0]).toBe(words(titles.length));
   return titles;
 }
 
@@ -40,6 +42,23 @@ browserTest('each area and each theme shows what its own page lists, and as many
   }),
 );
 
+browserTest('beside an area the line says how many are for the whole city, as the box does', () =>
+  withPage(async (page) => {
+    const filter = await openFilter(page);
+    const all = await selected(filter);
+    expect(await counted(filter)).toBe(`${all.length} Vorhaben`);
+    await filter.place.selectOption('klein-rade');
+    const [both, own] = [
+      (await selected(filter)).length,
+      (await options(filter.place)).find(({ value }) => value === 'klein-rade')?.number,
+    ];
+    expect(await counted(filter)).toBe(`${both} Vorhaben, davon ${both - Number(own)} für die ganze Stadt`);
+    expect(await page.getByText(`immer zeigen (${both - Number(own)})`).isVisible()).toBe(true);
+    await filter.citywide.uncheck();
+    expect(await counted(filter)).toBe(`${own} Vorhaben`);
+  }),
+);
+
 browserTest('what concerns the whole city stays with an area, until it is switched off', () =>
   withPage(async (page) => {
     const filter = await openFilter(page);
@@ -51,6 +70,28 @@ browserTest('what concerns the whole city stays with an area, until it is switch
     expect(both).toEqual([...own, ...city].sort());
     expect(own.length).toBeLessThan(both.length);
   }),
+);
+
+browserTest('what names an area and concerns the whole city, too, goes from another area with the box', () =>
+  withPage(
+    async (page) => {
+      const rubrik = { stadtteile: ['Altstadt'], gesamtstadt: true };
+      const others = [1, 2, 3, 4, 5, 6, 7].map((i) =>
+        named(`n-${i}`, { rubrik: { stadtteile: ['Nordhafen'] } }),
+      );
+      const files = pages([...others, named('beides', { rubrik })]);
+      await page.setContent(files['index.html'] ?? '');
+      await page.evaluate(addStyle, files['filter.css'] ?? '');
+      const place = page.getByLabel('Stadtteil', { exact: true });
+      await place.selectOption('nordhafen');
+      expect(await shown(page)).toContain('beides');
+      await page.getByLabel('ganze Stadt immer').uncheck();
+      expect((await shown(page)).length).toBe(7);
+      await place.selectOption('altstadt');
+      expect(await shown(page)).toEqual(['beides']);
+    },
+    { bypassCSP: true },
+  ),
 );
 
 browserTest('the choices narrow each other down, to nothing at last, and the button shows all again', () =>
@@ -68,7 +109,14 @@ browserTest('the choices narrow each other down, to nothing at last, and the but
     await filter.answer.selectOption('abgeschlossen');
     await filter.theme.selectOption('digitalisierung');
     expect(await selected(filter)).toEqual([]);
-    expect(await counted(filter)).toBe('Kein Vorhaben');
+    expect(await counted(filter)).toBe(
+      'Kein Vorhaben passt zu dieser Auswahl. Wählen Sie weniger aus, oder drücken Sie „Auswahl zurücksetzen“.',
+    );
+    expect(await filter.reset.isVisible()).toBe(true);
+    await filter.theme.selectOption('');
+    await filter.answer.selectOption('');
+    expect(await selected(filter)).not.toEqual([]);
+    expect(await counted(filter)).not.toContain('passt');
     await filter.reset.click();
     expect(await selected(filter)).toEqual(all);
     await filter.news.check();

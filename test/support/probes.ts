@@ -20,6 +20,30 @@ export function overflowing(): string[] {
   return found;
 }
 
+/** Links and fields that are less than 24 px high (WCAG 2.5.8). */
+export const lowTargets = (): string[] =>
+  [...document.querySelectorAll('a[href], button, select, input')]
+    .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+    .filter((e) => e.getBoundingClientRect().height < 24)
+    .map((e) => `${Math.round(e.getBoundingClientRect().height)} px: ${e.textContent?.trim().slice(0, 40)}`);
+
+/** Words in tables that stand on two lines; a long one may be hyphenated. */
+export const brokenWords = (): string[] =>
+  [...document.querySelectorAll('th, td')].flatMap((cell) => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (word.length <= 12 && lines.size > 1) found.push(word);
+      }
+    }
+    return found;
+  });
+
 /** What stays in the window while the page scrolls, and takes more than a third of its height. */
 export const covering = (): string[] =>
   [...document.body.querySelectorAll('*')]

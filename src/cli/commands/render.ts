@@ -61,15 +61,21 @@ function sentenceFor(refusal: Refusal, out: string): string {
   }
 }
 
-/** The files of all formats; a picture that several of them need is one file. */
+/**
+ * The files of all formats; a picture that several of them need is one file. The pages come last, for they name the size
+ * of the files with the whole list.
+ */
 function* filesOf(
   liste: Vorhabenliste,
   beilagen: Beilagen,
   chosen: readonly Renderer[],
 ): Iterable<OutputFile> {
   const shared = new Set<string>();
-  for (const renderer of chosen) {
-    for (const file of renderer.render(liste, chosen, beilagen)) {
+  const groessen = new Map<string, number>();
+  const whole = chosen.filter(({ datei }) => datei);
+  for (const renderer of [...whole, ...chosen.filter(({ datei }) => !datei)]) {
+    for (const file of renderer.render(liste, chosen, { ...beilagen, groessen })) {
+      if (file.path === renderer.datei?.path) groessen.set(file.path, Buffer.byteLength(file.content));
       if (typeof file.content !== 'string') {
         if (shared.has(file.path)) continue;
         shared.add(file.path);

@@ -1,4 +1,4 @@
-import { type Facette, gesamtstadtSlug } from '../../model/gliederung.js';
+import { type Facette, gesamtstadtSlug, ortsbeiraeteOf } from '../../model/gliederung.js';
 import { laufende } from '../../model/reihenfolge.js';
 import { gruppenOf } from '../gruppen.js';
 import type { OutputFile } from '../renderer.js';
@@ -25,7 +25,9 @@ function auswahlPage(auswahl: Auswahl, site: Site): OutputFile {
   const { kind, name, slug, vorhaben } = auswahl;
   const path = facettenPath(kind, slug);
   const wurzel = wurzelOf(path);
-  const overall = laufende(site.gliederung.gesamtstadt).length;
+  const { gliederung, liste } = site;
+  const overall = laufende(gliederung.gesamtstadt).length;
+  const isPlace = kind === 'stadtteil' && slug !== gesamtstadtSlug;
   const page = {
     ...seite(site.rahmen, { path, titel: name }),
     art: auswahl.art,
@@ -42,6 +44,10 @@ function auswahlPage(auswahl: Auswahl, site: Site): OutputFile {
             adresse: wurzel + facettenPath('stadtteil', gesamtstadtSlug),
           }
         : false,
+    raete: (isPlace ? ortsbeiraeteOf(name, liste.leitfaden, gliederung) : []).map((rat) => ({
+      name: rat.name,
+      adresse: wurzel + facettenPath('ortsbeirat', rat.slug),
+    })),
     andere: auswahl.andere,
     neben: (auswahl.neben.length <= mostNeighbours ? auswahl.neben : [])
       .filter((one) => one.slug !== slug)

@@ -1,9 +1,9 @@
 import type { Facette } from '../../model/gliederung.js';
-import { neuheitOf } from '../../model/neuheit.js';
-import type { Vorhaben, Vorhabenliste } from '../../model/vorhabenliste.js';
+import type { Vorhaben } from '../../model/vorhabenliste.js';
 import { anrissOf } from '../anriss.js';
 import { antwortSatz } from '../antwort.js';
 import { standOf, titelOf, wo } from '../blatt.js';
+import { neuheitWort } from './neuheit.js';
 import { pagePath } from './seite.js';
 import type { Site } from './site.js';
 import { piece } from './stuecke.js';
@@ -12,14 +12,6 @@ import { piece } from './stuecke.js';
 export const ueberall = '_';
 
 const slugs = (facetten: readonly Facette[] = []): readonly string[] => facetten.map(({ slug }) => slug);
-
-const neuheiten = { neu: 'Neu', geaendert: 'Geändert' } as const;
-
-/** The mark of what is new or changed since the last edition; `false` for all others. */
-export function neuheitWort({ steckbrief }: Vorhaben, { einstellungen, stichtag }: Vorhabenliste) {
-  const neuheit = neuheitOf(steckbrief, einstellungen.letzte_ausgabe, stichtag);
-  return neuheit ? neuheiten[neuheit] : false;
-}
 
 /** A Vorhaben in a list: its title, whether one can take part, and what it is about in a line. */
 export function eintrag(vorhaben: Vorhaben, site: Site, wurzel: string) {

@@ -15,6 +15,8 @@ export interface Site {
   readonly beendet: readonly Vorhaben[];
   /** The formats that lie beside the pages. */
   readonly formate: readonly Renderer[];
+  /** How many bytes the files of these formats have, as far as it is known. */
+  readonly groessen: Beilagen['groessen'];
   /** The areas and the themes of each Vorhaben. */
   readonly orte: ReadonlyMap<Vorhaben, readonly Facette[]>;
   readonly themen: ReadonlyMap<Vorhaben, readonly Facette[]>;
@@ -44,6 +46,7 @@ export function siteOf(liste: Vorhabenliste, formate: readonly Renderer[], beila
     laufend: [...laufende(liste.vorhaben)].sort(nachDringlichkeit),
     beendet: liste.vorhaben.filter(istBeendet),
     formate,
+    groessen: beilagen.groessen,
     orte: byVorhaben(gliederung.gebiete),
     themen: byVorhaben(gliederung.themen),
     ueberall: new Set(gliederung.gesamtstadt),

@@ -67,6 +67,7 @@ export function* startPage(site: Site): Iterable<OutputFile> {
   const themen = wahl(gliederung.themen);
   const given = new Set<string>(laufend.map(({ mitmachen }) => mitmachen.antwort));
   const answers = antworten.filter(({ wert }) => given.has(wert));
+  const gesamtstadt = laufende(gliederung.gesamtstadt).length;
   const isFiltered = laufend.length >= worthFiltering;
   const path = bereiche.start.path;
   const page = {
@@ -77,12 +78,12 @@ export function* startPage(site: Site): Iterable<OutputFile> {
     alle: open.length > atTheTop ? `Alle ${open.length} Beteiligungen, die jetzt laufen` : false,
     mitmachen: bereiche.mitmachen.path,
     gebiete: verweise('stadtteil', gliederung.gebiete),
-    gesamtstadt: laufende(gliederung.gesamtstadt).length,
+    gesamtstadt,
     gesamtstadtAdresse: facettenPath('stadtteil', gesamtstadtSlug),
     ortsbeiraete: verweise('ortsbeirat', gliederung.ortsbeiraete),
     themen: verweise('thema', gliederung.themen).filter(({ anzahl }) => anzahl > 0),
     gebiet: rahmen.worte.gebiet,
-    stadtweit: gliederung.gesamtstadt.length > 0 && orte.length > 0,
+    stadtweit: orte.length > 0 && gesamtstadt,
     filter: isFiltered && { orte, themen, antworten: answers },
     neues: entries.some(({ neuheit }) => neuheit) && letzte_ausgabe ? tag(letzte_ausgabe) : false,
     eintraege: entries,

@@ -7,7 +7,7 @@ import { htmlOf } from '../prose.js';
 import { quelleOf } from '../rahmen.js';
 import type { OutputFile } from '../renderer.js';
 import { templates } from '../templates.generated.js';
-import { neuheitWort } from './eintrag.js';
+import { aenderungSatz, neuheitWort } from './neuheit.js';
 import { type Facettenart, facettenPath } from './saetze.js';
 import { pagePath, seite, wurzelOf } from './seite.js';
 import type { Site } from './site.js';
@@ -55,6 +55,7 @@ export function vorhabenPage(vorhaben: Vorhaben, site: Site): OutputFile {
     kurzbeschreibung: piece(blatt.kurzbeschreibung),
     angaben: blatt.stand ?? false,
     neuheit: neuheitWort(vorhaben, liste),
+    geaendert: aenderungSatz(vorhaben, liste),
     art: vorhaben.mitmachen.antwort,
     antwort: blatt.antwort.satz,
     mitmachen: piece(blatt.antwort.content),

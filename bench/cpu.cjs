@@ -1,5 +1,5 @@
-// Loaded into every measured program (node --import): writes its processor time and memory when it ends.
-import { appendFileSync } from 'node:fs';
+// Loaded into every measured program (node --require): writes its processor time and memory when it ends.
+const { appendFileSync } = require('node:fs');
 
 process.on('exit', () => {
   if (!process.env.BENCH_FIGURES) return;
