@@ -99,6 +99,8 @@ test('the pages show all the fixes that there are', () => {
     'auswahl-unbekannt unsicher',
     'bearbeitungsstand-unbekannt unsicher',
     'datum-deutsch sicher',
+    'datum-ungueltig sicher',
+    'datum-ungueltig unsicher',
     'gremium-unbekannt unsicher',
     'kopf-beginn unsicher',
     'kopf-ende-fehlt unsicher',
