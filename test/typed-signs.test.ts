@@ -27,7 +27,7 @@ describe('what a clerk types and YAML reads in its own way', () => {
     ],
     ['kurzbeschreibung: [Entwurf] Umbau', 'yaml-sonderzeichen', '2:19', '"[Entwurf] Umbau"'],
     ['kurzbeschreibung: "Zitat" und mehr', 'yaml-anfuehrung', '2:19', '\'"Zitat" und mehr\''],
-    ["kurzbeschreibung: 'Das ist's'", 'yaml-anfuehrung', '2:19', "\"'Das ist's'\""],
+    ["kurzbeschreibung: 'Das ist's'", 'yaml-anfuehrung', '2:19', '"Das ist\'s"'],
     ['kurzbeschreibung: "ohne Ende', 'yaml-anfuehrung', '2:19', ''],
     ['kurzbeschreibung: @amt52', 'yaml-sonderzeichen', '2:19', '"@amt52"'],
     ['kurzbeschreibung: % der Fläche', 'yaml-sonderzeichen', '2:19', '"% der Fläche"'],

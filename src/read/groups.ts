@@ -12,3 +12,17 @@ const texte: Readonly<Record<string, string>> = {
 /** The entry of a group in which a text belongs that was written behind the group's own colon. */
 export const ersterText = (gruppe: string): string | undefined =>
   Object.hasOwn(texte, gruppe) ? texte[gruppe] : undefined;
+
+/** Entries of a Steckbrief that are lists of texts, or can be one. */
+const listen: ReadonlySet<string> = new Set([
+  'stadtteile',
+  'themen',
+  'quartiere',
+  'schritte',
+  'art',
+  'frueher',
+  'stichwoerter',
+  'beschlusslage',
+]);
+
+export const isListe = (name: string): boolean => listen.has(name);

@@ -32,6 +32,14 @@ export function listFix(
   return replace(source.place(colon + 1, value.end), lines.map((entry) => indent + entry).join(''), isWhole);
 }
 
+/** Writes another entry in place of one whose value is a text: its name, too. A guess, so somebody has to look. */
+export function entryInstead({ tree, source }: Context, pointer: string, entry: string): Fix | undefined {
+  const { key, value } = spotAt(tree, pointer) ?? {};
+  if (!key || value?.kind !== 'text' || source.text.slice(key.end, value.start).trim() !== ':')
+    return undefined;
+  return replace(source.place(key.start, value.end), entry, false);
+}
+
 /** What stands between an entry of a list and the next one: a line with a dash, or in brackets a comma. */
 export function entryBreak(tree: MapNode, source: Source, pointer: string): string | undefined {
   const list = spotAt(tree, pointer.slice(0, pointer.lastIndexOf('/')))?.value;

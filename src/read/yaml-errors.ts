@@ -3,7 +3,7 @@ import { finding } from './finding.js';
 import { limits } from './limits.js';
 import type { Source } from './source.js';
 import type { Comments } from './yaml-comments.js';
-import { entryAt, explainEntry } from './yaml-entry.js';
+import { entryAt, explainAbove, explainEntry } from './yaml-entry.js';
 import { explainLine, hardBlanks, looksRight, tabs, topLevelDash } from './yaml-lines.js';
 
 /** What is known of a syntax error: the parser's code and the offsets in the file. Its English words are not used. */
@@ -40,6 +40,8 @@ function explainError(source: Source, error: SyntaxError, first: number): Findin
       (error.code !== 'MISSING_CHAR' && explained?.rule === 'yaml-sonderzeichen');
     if (explained && (isOpen || (number >= from && error.code !== 'MISSING_CHAR'))) return explained;
   }
+  const above = explainAbove(source, from);
+  if (above) return above;
   for (let number = to; number >= from; number -= 1) {
     const explained = explainLine(source, number);
     if (explained) return explained;

@@ -1,6 +1,7 @@
 import { misspelt } from '../base/likely.js';
 import { namesIn } from '../base/names-in.js';
 import { quote } from '../base/words.js';
+import { meintGanzeStadt } from '../model/gebiete.js';
 import { type Leitfaden, oncePer } from '../model/leitfaden.js';
 import { isKeineAngabe, type Steckbrief } from '../model/steckbrief.js';
 import { defineRule, type Rule, type Sentence } from './rule.js';
@@ -21,6 +22,14 @@ export interface Mehrere extends Fremd {
   readonly namen: readonly string[];
 }
 
+/** Words for the whole city where an area is asked. */
+export interface Gesamtstadt extends Fremd {
+  /** How many entries the list has. */
+  readonly anzahl: number;
+  /** 1 if the Steckbrief says already that the whole city is meant. */
+  readonly steht: number;
+}
+
 /** A rule about words that a city lists: its sentences, the list, and where its words stand. */
 interface Listenregel {
   readonly id: string;
@@ -31,6 +40,8 @@ interface Listenregel {
   readonly fremd?: (f: Fremd) => Sentence;
   /** What to say of several names in one value; left out, they are one name that nobody knows. */
   readonly mehrere?: (f: Mehrere) => Sentence;
+  /** What to say where an area is asked, and the word means the whole city. */
+  readonly gesamtstadt?: (f: Gesamtstadt) => Sentence;
   /** Every name that is right; an empty list: any is. */
   readonly erlaubt: (leitfaden: Leitfaden) => Iterable<string>;
   /** The names to choose from, if not all are shown. */
@@ -78,6 +89,7 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
         own.fremd ??
         ((f: Fremd) => ({ message: message(f), help: `Möglich sind: ${f.erlaubt.join(', ')}.` })),
       ...(own.mehrere ? { mehrere: own.mehrere } : {}),
+      ...(own.gesamtstadt ? { gesamtstadt: own.gesamtstadt } : {}),
     },
     check({ steckbrief, leitfaden }, report) {
       const { known, shown } = namesOf(leitfaden);
@@ -86,6 +98,12 @@ export function listenregel({ id, severity, was, erlaubt, zeigen, worte, ...own 
         if (!wert || known.has(wert)) continue;
         if (!own.strichZaehlt && isKeineAngabe(wert)) continue;
         const facts = { wert, erlaubt: shown };
+        if (own.gesamtstadt && meintGanzeStadt(wert)) {
+          const { stadtteile = [], gesamtstadt } = steckbrief.rubrik ?? {};
+          const more = { anzahl: stadtteile.length, steht: gesamtstadt === true ? 1 : 0 };
+          report({ key: 'gesamtstadt', facts: { ...facts, ...more }, at: { pointer } });
+          continue;
+        }
         const namen = own.mehrere ? namesIn(wert, known) : [];
         if (namen.length > 0) {
           report({ key: 'mehrere', facts: { ...facts, namen }, at: { pointer }, meant: namen });

@@ -21,6 +21,8 @@ const isGesamtstadt = (feld: string, value: unknown): boolean => {
 export function isMissing(angaben: object, { feld, path }: Pflichtfeld): boolean {
   let value: unknown = angaben;
   for (const name of path) value = (value as Record<string, unknown> | undefined)?.[name];
+  const { rubrik } = angaben as { readonly rubrik?: { readonly gesamtstadt?: unknown } };
+  if (feld === 'rubrik.stadtteile' && rubrik?.gesamtstadt === true) return false;
   return isBlank(value) && !isGesamtstadt(feld, value);
 }
 
