@@ -1,5 +1,5 @@
-/** What stands between two names of an enumeration: a comma, a stroke, "und". */
-const between = /^\s*(?:[,;/+&](?:\s*und\s)?|(?:und|sowie)(?=\s))\s*/i;
+/** What stands between two names of an enumeration: a comma, a stroke, "und", or nothing but a blank. */
+const between = /^(?:\s*(?:[,;/+&](?:\s*und\s)?|(?:und|sowie)(?=\s))\s*|\s+)/i;
 
 /**
  * The names that a text enumerates ("Altstadt und Nordhafen"), as `known` writes them. Empty if it has any other word, or

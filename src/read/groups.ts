@@ -13,16 +13,17 @@ const texte: Readonly<Record<string, string>> = {
 export const ersterText = (gruppe: string): string | undefined =>
   Object.hasOwn(texte, gruppe) ? texte[gruppe] : undefined;
 
-/** Entries of a Steckbrief that are lists of texts, or can be one. */
-const listen: ReadonlySet<string> = new Set([
+/** Entries of a Steckbrief that are lists of names, each short enough for a line of its own. */
+const namenslisten: ReadonlySet<string> = new Set([
   'stadtteile',
   'themen',
   'quartiere',
-  'schritte',
-  'art',
   'frueher',
   'stichwoerter',
-  'beschlusslage',
 ]);
 
-export const isListe = (name: string): boolean => listen.has(name);
+export const isNamensliste = (name: string): boolean => namenslisten.has(name);
+
+/** Whether an entry of a Steckbrief is a list of texts, or can be one. */
+export const isListe = (name: string): boolean =>
+  isNamensliste(name) || ['schritte', 'art', 'beschlusslage'].includes(name);

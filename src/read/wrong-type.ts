@@ -3,8 +3,8 @@ import { inYaml, quoted } from '../base/quoted.js';
 import { meintGanzeStadt } from '../model/gebiete.js';
 import { replace } from './finding.js';
 import { ersterText } from './groups.js';
-import { entriesIn, knownNames } from './list-entries.js';
-import { entryInstead, listFix } from './list-fix.js';
+import { entriesIn, entryText, knownNames } from './list-entries.js';
+import { entryInstead, linesOf, listFix } from './list-fix.js';
 import { spotAt } from './pointer.js';
 import { resolve, type Schema, typesOf } from './schema.js';
 import { type Context, type SchemaError, wrongAt } from './schema-context.js';
@@ -45,9 +45,14 @@ export function bracketed(context: Context, pointer: string): Finding | undefine
   const inside = typesOf(schema).includes('string') ? textInBrackets(value, wert) : undefined;
   if (!inside || !value) return undefined;
   const place = context.source.place(value.start, value.end);
-  const besser = inYaml(inside.text);
+  const { klammern, texts } = inside;
+  const around = spotAt(context.tree, pointer.slice(0, pointer.lastIndexOf('/')))?.value;
+  // Within a list in brackets the texts become entries of it.
+  if (around?.kind === 'list' && context.source.text.charAt(around.start) === '[')
+    return say('angabe-art', 'ohneKlammern', { besser: texts.map(inYaml).join(', '), klammern }, { place });
+  const besser = inYaml(texts.join(', '));
   const fix = replace(place, besser, false);
-  return say('angabe-art', 'ohneKlammern', { besser, klammern: inside.klammern }, { place, fix });
+  return say('angabe-art', 'ohneKlammern', { besser, klammern }, { place, fix });
 }
 
 /** The whole city where a list of areas is asked; undefined if the city has an area of this name, or it is said already. */
@@ -89,10 +94,12 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
   const wholeCity = only === 'array' ? wholeCityAt(context, instancePath) : undefined;
   if (wholeCity) return wholeCity;
   if (only === 'array' && value?.kind === 'text') {
-    const entries = entriesIn(wert, schema, knownNames(instancePath, context.leitfaden));
+    const lines = linesOf(context.source.text.slice(value.start, value.end), value);
+    const eintraege = entriesIn(lines, schema, knownNames(instancePath, context.leitfaden));
+    if (eintraege.length === 0) return say('angabe-art', 'zeilen', { erste: entryText(lines[0] ?? '') });
     const isOfTexts = typesOf(resolve(context.schema, schema?.items)).includes('string');
-    const fix = isOfTexts ? listFix(context, instancePath, entries) : undefined;
-    return say('angabe-art', 'liste', { eintraege: entries.slice(0, 5) }, fix ? { fix } : {});
+    const fix = isOfTexts ? listFix(context, instancePath, eintraege) : undefined;
+    return say('angabe-art', 'liste', { eintraege }, fix ? { fix } : {});
   }
   return say('angabe-art', 'andere', { erwartet: types.map((type) => typeNames[type] ?? type) });
 }

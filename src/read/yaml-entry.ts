@@ -5,6 +5,7 @@ import type { Source } from './source.js';
 import { asAsked } from './yaml-asked.js';
 import type { Comment } from './yaml-comments.js';
 import { type Entry, wholeOf } from './yaml-continued.js';
+import { explainHandList } from './yaml-hand-list.js';
 import { explainText } from './yaml-value.js';
 
 /** The entry that begins on a line with a text behind its colon or its dash. */
@@ -49,6 +50,8 @@ export function explainHash(source: Source, { text, start, end }: Comment): Find
 /** The finding for a value that uses an anchor, an alias or a tag, or is a brace within a brace. */
 export function explainValue(source: Source, offset: number): Finding {
   const number = source.place(offset, offset).line;
+  const handList = explainHandList(source, number, true);
+  if (handList) return handList;
   const entry = entryAt(source, number);
   const explained = entry && explainEntry(source, entry);
   if (explained) return explained;

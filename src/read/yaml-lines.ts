@@ -2,6 +2,7 @@ import { nameOf } from '../base/characters.js';
 import type { Finding } from '../base/diagnostic.js';
 import { finding, replace } from './finding.js';
 import type { Source } from './source.js';
+import { explainStrayMark } from './yaml-hand-list.js';
 
 /** Tabs at the start of a line: each a finding, and the cause of every other error. */
 export function* tabs(source: Source, from: number, to: number): Iterable<Finding> {
@@ -57,6 +58,8 @@ export function explainLine(source: Source, number: number): Finding | undefined
   }
   const block = flatBlock(source, number);
   if (block) return block;
+  const stray = explainStrayMark(source, number);
+  if (stray) return stray;
   if (!/^\s*(- |#)/.test(line) && !/:(\s|$)/.test(line))
     return finding('yaml-syntax', 'keineAngabe', { zeile: line.trim() }, place);
   if (/^- /.test(line)) return finding('yaml-strich', 'ohneListe', { zeile: line.trim() }, place);

@@ -1,4 +1,4 @@
-import { counted, enumerate, quote } from '../base/words.js';
+import { counted, enumerate, listLines, quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [angabe-art.md](./angabe-art.md). */
@@ -20,7 +20,11 @@ export const angabeArt = defineRule({
     }),
     liste: (f: { angabe: string; eintraege: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet.`,
-      help: `Schreiben Sie ${f.eintraege.length === 1 ? 'den Eintrag' : 'jeden Eintrag'} in eine eigene Zeile, eingerückt, mit Strich und Leerzeichen davor: ${f.eintraege.map((eintrag) => `„  - ${eintrag}“`).join(', ')}.`,
+      help: `Schreiben Sie ${f.eintraege.length === 1 ? 'den Eintrag' : 'jeden Eintrag'} in eine eigene Zeile, eingerückt, mit Strich und Leerzeichen davor: ${listLines(f.eintraege)}.`,
+    }),
+    zeilen: (f: { angabe: string; erste: string }) => ({
+      message: `Bei ${f.angabe} wird eine Liste erwartet.`,
+      help: `Schreiben Sie vor jeden Eintrag, eingerückt, einen Strich und ein Leerzeichen: ${listLines([f.erste])}. Geht ein Eintrag in der nächsten Zeile weiter, dann rücken Sie diese Zeile weiter ein als den Strich.`,
     }),
     gesamtstadt: (f: { angabe: string; wert: string; besser: string }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet. ${quote(f.wert)} ist kein Stadtteil, sondern die ganze Stadt.`,
