@@ -30,6 +30,7 @@ kurzbeschreibung: >
 rubrik:
   stadtteile: Nordhafen
   themen: [Grün, Verkehr]
+  quartiere: [Hafen und Speicher, Hafen]
 aktualisiert_am: 19.10.2026
 ---
 
@@ -42,6 +43,7 @@ test.each([
   ['a value', '19.10.2026', '2026-10-19'],
   ['a value becomes a list', ' Nordhafen', '\n    - Nordhafen'],
   ['a value in brackets', 'Verkehr', '"Verkehr, Rad"'],
+  ['an entry becomes several that stood in it', 'Hafen und Speicher', 'Hafen, Speicher'],
   ['a name', 'bezeichnung', 'titel'],
   ['the text below the header', 'Text.', 'Text!'],
 ])('passes: %s', (_, old, text) => {
@@ -54,6 +56,7 @@ test.each([
   ['a quote that is not closed', 'Fährplatz', '"Fährplatz'],
   ['an entry that moves into another group', '  themen', 'themen'],
   ['one more entry of a list', 'Verkehr', 'Verkehr, Rad'],
+  ['an entry becomes several, one of them a new one', 'Hafen und Speicher', 'Hafen, Rad'],
   ['an end of the header further up', '  themen: [Grün, Verkehr]\n', '---\n'],
   ['a remark that becomes text', '# der', 'der'],
   ['quotes in a remark', 'der am Hafen', '"der am Hafen"'],

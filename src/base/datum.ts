@@ -1,7 +1,7 @@
 /**
  * Days as ISO texts (`2026-11-22`). They sort and compare as texts, know no time zone and need no `Date`.
  */
-const monthNames = [
+export const monthNames = [
   'Januar',
   'Februar',
   'März',
@@ -21,7 +21,8 @@ const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
-function iso(year: number, month: number, day: number): string | undefined {
+/** The day as JJJJ-MM-TT, or undefined if the calendar has none such. */
+export function iso(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -48,3 +48,26 @@ export function likely(word: string, candidates: Iterable<string>): string | und
   }
   return best;
 }
+
+const wordsOf = (text: string): readonly string[] => text.split(/[\s,;/+&()]+/).filter((word) => word !== '');
+
+/**
+ * The name that a word was probably meant to be, like `likely`, but only if nothing that was written is lost by it: not
+ * "in Planung" for "in Planung, Bau ab 2027", nor for any other words around a name.
+ */
+export function misspelt(word: string, candidates: Iterable<string>): string | undefined {
+  const meant = likely(word, candidates);
+  if (meant === undefined) return undefined;
+  const name = compact(meant);
+  const whole = distance(compact(word).slice(0, 100), name);
+  const words = wordsOf(word);
+  const isPart = words.some((_, index) => {
+    const parts = [words.slice(0, index), words.slice(index)].filter((part) => part.length < words.length);
+    return parts.some(
+      (part) => part.length > 0 && distance(compact(part.join('')).slice(0, 100), name) < whole,
+    );
+  });
+  return isPart || (compact(word).startsWith(name) && whole > Math.max(1, name.length / 3))
+    ? undefined
+    : meant;
+}

@@ -4,6 +4,6 @@ export const quoted = (text: string): string =>
 
 /** A text as it stands in YAML wherever a text can stand: in quotes only if it is more than words. */
 export const inYaml = (text: string): string =>
-  /^\p{L}[\p{L}\d_/.() –-]*$/u.test(text) && !/^null$/i.test(text) && text.trim() === text
+  /^[\p{L}\d][\p{L}\d_/.() –-]*$/u.test(text) && !/^null$/i.test(text) && text.trim() === text
     ? text
     : quoted(text);

@@ -19,3 +19,10 @@ export const counted = (count: number, one: string, many: string): string =>
 
 /** "100.000": a number in a sentence. Not for what has to be typed. */
 export const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+/** The lines of a list to be typed, each in quotes of a sentence; of a very long one only the first. */
+export const listLines = (eintraege: readonly string[]): string =>
+  `${eintraege
+    .slice(0, 30)
+    .map((eintrag) => `„  - ${eintrag}“`)
+    .join(', ')}${eintraege.length > 30 ? ' und so weiter' : ''}`;

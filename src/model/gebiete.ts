@@ -37,3 +37,9 @@ export const mehrdeutigeNamen = oncePer(
     return new Map([...meant].filter(([alias, areas]) => !names.has(alias) && new Set(areas).size > 1));
   },
 );
+
+/** Whether words mean the whole city where the name of an area is asked: "gesamtes Stadtgebiet", "stadtweit". */
+export const meintGanzeStadt = (text: string): boolean =>
+  /^(?:(?:die |das )?(?:ganze[sn]?|gesamte[sn]?) (?:stadt|stadtgebiet)|gesamtstadt|gesamtstädtisch|stadtweit|alle stadtteile)$/i.test(
+    text.replace(/\s+/g, ' ').trim(),
+  );

@@ -1,6 +1,6 @@
 import type { Facts, Finding, Fix, Place } from '../base/diagnostic.js';
 import { benennung } from '../model/benennung.js';
-import type { Leitfaden } from '../model/leitfaden.js';
+import { type Leitfaden, pflichtfelderOf } from '../model/leitfaden.js';
 import { finding } from './finding.js';
 import { placeOf, spotAt } from './pointer.js';
 import { type Schema, schemaAt } from './schema.js';
@@ -31,6 +31,17 @@ export interface Wrong {
   readonly keyPlace: Place;
   readonly schema: Schema | undefined;
   readonly say: (rule: string, key: string, more?: Facts, where?: { place?: Place; fix?: Fix }) => Finding;
+}
+
+/** Whether something must stand at a pointer: the Leitfaden asks for it, or the group does. */
+export function isNeeded({ schema, leitfaden }: Context, pointer: string): boolean {
+  const at = pointer.lastIndexOf('/');
+  const feld = pointer.slice(1).replaceAll('/', '.');
+  return (
+    schemaAt(schema, pointer.slice(0, at))?.required?.includes(pointer.slice(at + 1)) === true ||
+    (leitfaden !== undefined &&
+      [...pflichtfelderOf(leitfaden), ...leitfaden.pflichten].some((pflicht) => pflicht.feld === feld))
+  );
 }
 
 export function wrongAt({ tree, source, schema, leitfaden }: Context, pointer: string): Wrong {

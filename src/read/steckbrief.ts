@@ -7,6 +7,7 @@ import { plainHeader, type ReadHeader } from './header.js';
 import { headerFindings, markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
 import { asKriterium } from './kriterium-doppelt.js';
+import { entryBreak } from './list-fix.js';
 import { marksOf } from './marks.js';
 import { excess } from './nesting.js';
 import { abschnitteIn, type Markdown, type Outline, outlineOf } from './outline.js';
@@ -35,6 +36,8 @@ export interface SteckbriefFile {
   readonly placeOf: (pointer: string, part?: 'value' | 'key') => Place;
   /** The place of a range of `body`. */
   readonly placeInBody: (start: number, end: number) => Place;
+  /** What parts an entry of a list from the next one; undefined where no other entry can stand. */
+  readonly entryBreak: (pointer: string) => string | undefined;
   /** Whether something is written at a pointer, be it empty or wrong. */
   readonly isWritten: (pointer: string) => boolean;
   readonly line: (number: number) => string;
@@ -48,6 +51,7 @@ const unread = (id: string, findings: readonly Finding[], source?: Source): Stec
   body: '',
   placeOf: () => fileStart,
   placeInBody: () => fileStart,
+  entryBreak: () => undefined,
   isWritten: () => false,
   line: source?.line ?? (() => ''),
 });
@@ -139,6 +143,7 @@ export function readSteckbrief(
     body,
     placeOf: (pointer, part) => placeOf(tree, source, pointer, part),
     placeInBody,
+    entryBreak: (pointer) => entryBreak(tree, source, pointer),
     isWritten: (pointer) => spotAt(tree, pointer) !== undefined,
     line: source.line,
   };

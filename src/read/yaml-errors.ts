@@ -3,7 +3,8 @@ import { finding } from './finding.js';
 import { limits } from './limits.js';
 import type { Source } from './source.js';
 import type { Comments } from './yaml-comments.js';
-import { entryAt, explainEntry } from './yaml-entry.js';
+import { entryAt, explainAbove, explainEntry } from './yaml-entry.js';
+import { explainHandList } from './yaml-hand-list.js';
 import { explainLine, hardBlanks, looksRight, tabs, topLevelDash } from './yaml-lines.js';
 
 /** What is known of a syntax error: the parser's code and the offsets in the file. Its English words are not used. */
@@ -26,6 +27,8 @@ function explainError(source: Source, error: SyntaxError, first: number): Findin
   }
   const dash = topLevelDash(source, first, from);
   if (dash && error.code !== 'MISSING_CHAR') return dash;
+  const handList = explainHandList(source, from, true);
+  if (handList) return handList;
   // An opened quote or bracket is noticed by the parser only where the text ends: look back for where it was opened.
   const back = ['MISSING_CHAR', 'BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN'].includes(
     error.code,
@@ -40,6 +43,8 @@ function explainError(source: Source, error: SyntaxError, first: number): Findin
       (error.code !== 'MISSING_CHAR' && explained?.rule === 'yaml-sonderzeichen');
     if (explained && (isOpen || (number >= from && error.code !== 'MISSING_CHAR'))) return explained;
   }
+  const above = explainAbove(source, from);
+  if (above) return above;
   for (let number = to; number >= from; number -= 1) {
     const explained = explainLine(source, number);
     if (explained) return explained;

@@ -2,6 +2,7 @@ import { nameOf } from '../base/characters.js';
 import type { Finding } from '../base/diagnostic.js';
 import { finding, replace } from './finding.js';
 import type { Source } from './source.js';
+import { explainStrayMark } from './yaml-hand-list.js';
 
 /** Tabs at the start of a line: each a finding, and the cause of every other error. */
 export function* tabs(source: Source, from: number, to: number): Iterable<Finding> {
@@ -13,6 +14,28 @@ export function* tabs(source: Source, from: number, to: number): Iterable<Findin
     const fix = replace(place, indent.replaceAll('\t', '  '));
     yield finding('yaml-tabulator', 'einrueckung', {}, place, { fix });
   }
+}
+
+const blockHead = /^( *)(?:- +)?([a-z_]+): *([|>])[+-]?\d?[ \t]*(?:#.*)?$/;
+
+/** The text below `name: |` that is not set in: its first line is the cause, whichever line cannot be read. */
+function flatBlock(source: Source, number: number): Finding | undefined {
+  let first = number;
+  const isEntry = (line: string): boolean => /^\s*(?:- +)?[a-z_]+:(\s|$)/.test(line);
+  while (first > 1 && !isEntry(source.line(first)) && !isEntry(source.line(first - 1))) first -= 1;
+  const [, indent = '', angabe = '', zeichen = ''] = blockHead.exec(source.line(first - 1)) ?? [];
+  while (first < number && source.line(first).trim() === '') first += 1;
+  const line = source.line(first);
+  const blanks = line.length - line.trimStart().length;
+  if (zeichen === '' || isEntry(line) || blanks > indent.length) return undefined;
+  const start = source.startOf(first);
+  const facts = { angabe, zeichen, leerzeichen: indent.length + 2 };
+  return finding(
+    'yaml-einrueckung',
+    'block',
+    facts,
+    source.place(start + blanks, start + line.trimEnd().length),
+  );
 }
 
 /** A line that is no entry at all, or is set in where nothing can be set in. */
@@ -33,6 +56,10 @@ export function explainLine(source: Source, number: number): Finding | undefined
       },
     );
   }
+  const block = flatBlock(source, number);
+  if (block) return block;
+  const stray = explainStrayMark(source, number);
+  if (stray) return stray;
   if (!/^\s*(- |#)/.test(line) && !/:(\s|$)/.test(line))
     return finding('yaml-syntax', 'keineAngabe', { zeile: line.trim() }, place);
   if (/^- /.test(line)) return finding('yaml-strich', 'ohneListe', { zeile: line.trim() }, place);

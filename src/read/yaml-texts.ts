@@ -6,6 +6,7 @@ import { badCharacters, type Source } from './source.js';
 import type { TextNode } from './tree.js';
 import type { Comment } from './yaml-comments.js';
 import { explainHash } from './yaml-entry.js';
+import { explainHandList } from './yaml-hand-list.js';
 import { hardBlank, hardBlankAt } from './yaml-lines.js';
 
 /** What a walk over the library's nodes needs, and the findings that it collects on the way. */
@@ -42,6 +43,14 @@ const dashBelow = /\n[ \t]*([-*•][ \t]+\S[^\n]*)/;
 /** What is to be said about a text as it was written: a list that was swallowed, an entry with a hard blank. */
 function aboutText(walk: Walk, written: string, start: number, isPlain: boolean): void {
   const { source, findings } = walk;
+  const handList =
+    isPlain && written.includes('\n')
+      ? explainHandList(source, source.place(start, start).line, false)
+      : undefined;
+  if (handList) {
+    findings.push(handList);
+    return;
+  }
   const dash = isPlain ? dashBelow.exec(written) : null;
   if (dash?.[1]) {
     const at = start + dash.index + dash[0].length - dash[1].length;

@@ -1,4 +1,4 @@
-import { counted, enumerate } from '../base/words.js';
+import { counted, enumerate, listLines, quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [angabe-art.md](./angabe-art.md). */
@@ -14,9 +14,21 @@ export const angabeArt = defineRule({
       message: `Bei ${f.angabe} wird ein Text erwartet. Die geschweiften Klammern machen daraus eine Gruppe von Angaben.`,
       help: `Setzen Sie den Text in Anführungszeichen: ${f.besser}`,
     }),
+    ohneKlammern: (f: { angabe: string; klammern: string; besser: string }) => ({
+      message: `Bei ${f.angabe} wird ein Text erwartet. Die ${f.klammern} Klammern machen daraus ${f.klammern === 'eckigen' ? 'eine Liste' : 'eine Gruppe von Angaben'}.`,
+      help: `Schreiben Sie den Text ohne die Klammern: ${f.besser}`,
+    }),
     liste: (f: { angabe: string; eintraege: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet.`,
-      help: `Schreiben Sie ${f.eintraege.length === 1 ? 'den Eintrag' : 'jeden Eintrag'} in eine eigene Zeile, eingerückt, mit Strich und Leerzeichen davor: ${f.eintraege.map((eintrag) => `„  - ${eintrag}“`).join(', ')}.`,
+      help: `Schreiben Sie ${f.eintraege.length === 1 ? 'den Eintrag' : 'jeden Eintrag'} in eine eigene Zeile, eingerückt, mit Strich und Leerzeichen davor: ${listLines(f.eintraege)}.`,
+    }),
+    zeilen: (f: { angabe: string; erste: string }) => ({
+      message: `Bei ${f.angabe} wird eine Liste erwartet.`,
+      help: `Schreiben Sie vor jeden Eintrag, eingerückt, einen Strich und ein Leerzeichen: ${listLines([f.erste])}. Geht ein Eintrag in der nächsten Zeile weiter, dann rücken Sie diese Zeile weiter ein als den Strich.`,
+    }),
+    gesamtstadt: (f: { angabe: string; wert: string; besser: string }) => ({
+      message: `Bei ${f.angabe} wird eine Liste erwartet. ${quote(f.wert)} ist kein Stadtteil, sondern die ganze Stadt.`,
+      help: `Schreiben Sie statt dieser Angabe die Zeile „${f.besser}“, ebenso weit eingerückt.`,
     }),
     anzahl: (f: { angabe: string; erwartet: number; anzahl: number }) => ({
       message: `Die Liste bei ${f.angabe} hat ${counted(f.anzahl, 'Eintrag', 'Einträge')}. Erwartet ${f.erwartet === 1 ? 'wird' : 'werden'} ${f.erwartet}.`,

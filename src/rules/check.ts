@@ -8,6 +8,8 @@ import type { At, Rule, RuleFinding, Subject } from './rule.js';
 export interface Places {
   readonly placeOf: (pointer: string, part?: 'value' | 'key') => Place;
   readonly placeInBody: (start: number, end: number) => Place;
+  /** What parts an entry of a list from the next one; undefined where no other entry can stand. */
+  readonly entryBreak: (pointer: string) => string | undefined;
 }
 
 const placeAt = ({ placeOf, placeInBody }: Places, at: At): Place =>
@@ -28,10 +30,13 @@ function isExplained(at: At, wrong: ReadonlySet<string>): boolean {
 const checks = rules.flatMap(({ id, check }) => (check ? [{ id, check }] : []));
 
 /** Writes what was probably meant. A guess is never safe: somebody has to look at it. */
-const meantFix = (at: At, place: Place, meant: string): Fix => ({
-  safe: false,
-  edits: [{ ...place, text: 'pointer' in at ? inYaml(meant) : meant }],
-});
+function meantFix(at: At, places: Places, meant: string | readonly string[]): { readonly fix?: Fix } {
+  const words = typeof meant === 'string' ? [meant] : meant;
+  const between = 'pointer' in at && words.length > 1 ? places.entryBreak(at.pointer) : '';
+  if (between === undefined) return {};
+  const text = words.map((word) => ('pointer' in at ? inYaml(word) : word)).join(between);
+  return { fix: { safe: false, edits: [{ ...placeAt(places, at), text }] } };
+}
 
 /**
  * Runs every rule on one Steckbrief.
@@ -49,7 +54,7 @@ export function checkSteckbrief(
     if (isExplained(at, wrong)) return;
     const pointer = 'pointer' in at ? { pointer: at.pointer } : {};
     const place = placeAt(places, at);
-    const fix = meant === undefined ? {} : { fix: meantFix(at, place, meant) };
+    const fix = meant === undefined ? {} : meantFix(at, places, meant);
     findings.push({ rule, key, facts, place, ...pointer, ...fix });
   };
   for (const { id, check } of checks) {

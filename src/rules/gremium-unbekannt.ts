@@ -1,3 +1,4 @@
+import { quote } from '../base/words.js';
 import { beschluesse } from '../model/steckbrief.js';
 import { eintraege, listenregel } from './liste.js';
 
@@ -6,6 +7,10 @@ export const gremiumUnbekannt = listenregel({
   id: 'gremium-unbekannt',
   severity: 'hint',
   was: 'Das Gremium',
+  mehrere: ({ wert, namen }) => ({
+    message: `Hier stehen mehrere Gremien: ${quote(wert)}. Der Leitfaden kennt jedes nur für sich.`,
+    help: `Schreiben Sie hier eines, zum Beispiel „${namen[0]}“, und für jedes weitere einen eigenen Eintrag.`,
+  }),
   erlaubt: ({ gremien }) => gremien.flatMap(({ name, aliase }) => [name, ...aliase]),
   zeigen: ({ gremien }) => gremien.map(({ name }) => name),
   worte(steckbrief) {

@@ -10,5 +10,9 @@ export const jaNeinUnklar = defineRule({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}. Das ist keine Antwort, die sich auswerten lässt.`,
       help: `Schreiben Sie ${enumerate(f.erlaubt, 'oder')}.`,
     }),
+    angekreuzt: (f: { angabe: string; wert: string; gemeint: string }) => ({
+      message: `Bei ${f.angabe} steht ${quote(f.wert)}, mit Kästchen wie auf dem Papier.`,
+      help: `Schreiben Sie nur die Antwort, die angekreuzt ist: ${f.gemeint}`,
+    }),
   },
 });

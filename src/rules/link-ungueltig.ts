@@ -13,9 +13,9 @@ export const linkUngueltig = defineRule({
   id: 'link-ungueltig',
   severity: 'error',
   de: {
-    form: (f: { angabe: string; wert: string }) => ({
+    form: (f: { angabe: string; wert: string; ohne: string }) => ({
       message: `${quote(f.wert)} bei ${f.angabe} ist keine Internet-Adresse, die veröffentlicht werden kann.`,
-      help: `${meant(f.wert)}Die Adresse muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten. Gibt es keine, dann schreiben Sie "-".`,
+      help: `${meant(f.wert)}Die Adresse muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten.${f.ohne ? ` Gibt es keine, dann schreiben Sie ${f.ohne}.` : ''}`,
     }),
   },
 });

@@ -33,6 +33,8 @@ function offeneIn(value: Wert, left = nothing): readonly Offen[] {
 /** Criteria have a rule of their own, what is internal is shown to nobody, and sections are prose. */
 const others: ReadonlySet<string> = new Set(['id', 'abschnitte', 'kriterien', 'intern']);
 
+const withListedStates: ReadonlySet<string> = new Set([...others, 'bearbeitungsstand']);
+
 /** Docs, examples and tests: [noch-nicht-bekannt.md](./noch-nicht-bekannt.md). */
 export const nochNichtBekannt = defineRule({
   id: 'noch-nicht-bekannt',
@@ -48,7 +50,9 @@ export const nochNichtBekannt = defineRule({
     }),
   },
   check({ steckbrief, leitfaden }, report) {
-    const found = offeneIn(steckbrief as unknown as Wert, others);
+    // Where a city lists the states, each other word is told as wrong.
+    const left = leitfaden.bearbeitungsstaende.length === 0 ? others : withListedStates;
+    const found = offeneIn(steckbrief as unknown as Wert, left);
     if (found.length === 0) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {

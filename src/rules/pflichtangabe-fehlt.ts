@@ -1,7 +1,12 @@
 import { benennung } from '../model/benennung.js';
 import { pflichtfelderOf } from '../model/leitfaden.js';
-import { beispiel, ersteZeile, isMissing, isTag, zeileFor } from './pflicht.js';
+import { auswahlFor, beispiel, ersteZeile, isMissing, isTag, zeileFor } from './pflicht.js';
 import { defineRule } from './rule.js';
+
+/** What can stand in a group that can be a text as well, where somebody has begun the group. */
+const kosten: Readonly<Record<string, string>> = {
+  kostenrahmen: 'betrag: 250000“ oder „hinweis: noch nicht beziffert',
+};
 
 /** Docs, examples and tests: [pflichtangabe-fehlt.md](./pflichtangabe-fehlt.md). */
 export const pflichtangabeFehlt = defineRule({
@@ -37,13 +42,17 @@ export const pflichtangabeFehlt = defineRule({
       message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
       help: `Tragen Sie die Antwort ein, zum Beispiel „${f.zeile}“.`,
     }),
+    leereAuswahl: (f: { angabe: string; erlaubt: readonly string[] }) => ({
+      message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
+      help: `Tragen Sie die Antwort ein. Möglich sind: ${f.erlaubt.join(', ')}.`,
+    }),
     leererTag: (f: { angabe: string }) => ({
       message: `Bei der Pflichtangabe ${f.angabe} steht kein Tag.`,
       help: 'Tragen Sie einen Tag ein, zum Beispiel 2026-11-22.',
     }),
     leereGruppe: (f: { angabe: string; zeile: string }) => ({
       message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
-      help: `Ergänzen Sie darunter, zwei Leerzeichen eingerückt, zum Beispiel „${f.zeile}“.`,
+      help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, zum Beispiel „${f.zeile}“.`,
     }),
   },
   check({ steckbrief, leitfaden, isWritten }, report) {
@@ -54,10 +63,12 @@ export const pflichtangabeFehlt = defineRule({
       const angabe = benennung(pointer, leitfaden);
       const at = { pointer, part: 'key' } as const;
       const [gruppe = '', ...rest] = feld.split('.');
-      const first = ersteZeile[feld];
+      const first = ersteZeile[feld] ?? (isWritten('/kostenrahmen/betrag') ? kosten[feld] : undefined);
       const zeile = zeileFor(feld);
+      const erlaubt = auswahlFor(feld, leitfaden);
       if (isWritten(pointer)) {
-        if (first) report({ key: 'leereGruppe', facts: { angabe, zeile: first }, at });
+        if (erlaubt.length > 0) report({ key: 'leereAuswahl', facts: { angabe, erlaubt }, at });
+        else if (first) report({ key: 'leereGruppe', facts: { angabe, zeile: first }, at });
         else if (beispiel[feld]) report({ key: 'leereWahl', facts: { angabe, zeile }, at });
         else report({ key: isTag(feld) ? 'leererTag' : 'leer', facts: { angabe }, at });
       } else if (first) report({ key: 'fehltGruppe', facts: { angabe, gruppe, zeile: first }, at });

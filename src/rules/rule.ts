@@ -68,8 +68,8 @@ export interface RuleFinding<K extends string = string, F = Facts> {
   readonly key: K;
   readonly facts: F;
   readonly at: At;
-  /** What was probably meant by the word that stands there: the words of a text, not yet in quotes. */
-  readonly meant?: string;
+  /** What was probably meant by the word that stands there: the words of a text, not yet in quotes; several entries of a list. */
+  readonly meant?: string | readonly string[];
 }
 
 /** Takes a finding. A rule calls it as often as it finds something; most never do. */

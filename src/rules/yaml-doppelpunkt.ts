@@ -13,6 +13,10 @@ export const yamlDoppelpunkt = defineRule({
       message: `Hinter „${f.angabe}:“ steht ein Text mit einem Doppelpunkt. Dort wird aber eine Gruppe von Angaben erwartet.`,
       help: `Schreiben Sie den Text in die nächste Zeile, zwei Leerzeichen eingerückt: „  ${f.zeile}“`,
     }),
+    inGruppe: (f: { angabe: string; innen: string; zeilen: readonly string[] }) => ({
+      message: `Hinter „${f.angabe}:“ folgt in derselben Zeile „${f.innen}:“.`,
+      help: `Schreiben Sie hinter „${f.angabe}:“ nichts mehr, und darunter, so weit eingerückt wie hier: ${f.zeilen.map((zeile) => `„${zeile}“`).join(', ')}.`,
+    }),
     inZeile: (f: { angabe: string; innen: string; besser: string }) => ({
       message: `Hinter „${f.angabe}:“ folgt in derselben Zeile „${f.innen}:“.`,
       help: `Schreiben Sie „${f.innen}:“ in die nächste Zeile, zwei Leerzeichen eingerückt. Ist es ein Text, dann setzen Sie ihn in Anführungszeichen: ${f.besser}`,

@@ -10,6 +10,10 @@ export const yamlSonderzeichen = defineRule({
       message: `Die Klammer „${f.zeichen}“${f.angabe ? ` bei „${f.angabe}“` : ''} wird nicht wieder geschlossen.`,
       help: `Ergänzen Sie am Ende „${f.ende}“. Gehört die Klammer zum Text, dann setzen Sie ihn in Anführungszeichen: ${f.besser}`,
     }),
+    klammerZuViel: (f: { angabe: string; besser: string }) => ({
+      message: `Bei „${f.angabe}“ gibt es nicht zu jeder eckigen Klammer eine zweite.`,
+      help: `Schreiben Sie: ${f.besser}`,
+    }),
     raute: (f: { text: string }) => ({
       message: `Mit dem # vor ${quote(f.text.slice(1))} endet der Text: Ein # nach einem Leerzeichen beginnt eine Anmerkung. Was danach folgt, lässt sich nicht lesen.`,
       help: 'Setzen Sie den ganzen Text in Anführungszeichen, auch wenn er mehrere Zeilen hat.',

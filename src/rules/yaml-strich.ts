@@ -1,4 +1,4 @@
-import { quote } from '../base/words.js';
+import { listLines, quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [yaml-strich.md](./yaml-strich.md). */
@@ -13,6 +13,15 @@ export const yamlStrich = defineRule({
     inZeile: (f: { angabe: string; besser: string }) => ({
       message: `Hinter „${f.angabe}:“ steht in derselben Zeile ein Strich. Die Einträge einer Liste stehen in eigenen Zeilen.`,
       help: `Schreiben Sie den Strich in die nächste Zeile, zwei Leerzeichen eingerückt. Gehört er zum Text, dann setzen Sie den Text in Anführungszeichen: ${f.besser}`,
+    }),
+    andereZeichen: (f: { angabe: string; eintraege: readonly string[] }) => ({
+      message: `In der Liste „${f.angabe}:“ steht nicht jeder Eintrag in einer eigenen Zeile mit Strich und Leerzeichen davor. Andere Zeichen gelten nicht.`,
+      help: `Schreiben Sie jeden Eintrag in eine eigene Zeile, eingerückt: ${listLines(f.eintraege)}.`,
+    }),
+    anderesZeichen: (f: { eintrag: string }) => ({
+      message:
+        'In dieser Liste beginnt die Zeile nicht mit einem Strich und einem Leerzeichen. Andere Zeichen gelten nicht.',
+      help: `Schreiben Sie „- ${f.eintrag}“, ebenso weit eingerückt.`,
     }),
     ohneListe: (f: { zeile: string }) => ({
       message: `Die Zeile ${quote(f.zeile)} beginnt mit einem Strich, gehört aber zu keiner Liste.`,

@@ -8,10 +8,12 @@ export const zahlUnklar = defineRule({
   de: {
     gemeint: (f: { angabe: string; wert: string; gemeint: string }) => ({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}. Ist damit ${f.gemeint} gemeint?`,
-      help: `Schreiben Sie die Zahl ohne Punkte und ohne Einheit: ${f.gemeint}`,
+      help: f.gemeint.includes('.')
+        ? `Schreiben Sie nur Ziffern, und statt des Kommas einen Punkt: ${f.gemeint}`
+        : `Schreiben Sie die Zahl ohne Punkte und ohne Einheit: ${f.gemeint}`,
     }),
-    grenze: (f: { angabe: string; wert: string; grenze: number; richtung: string }) => ({
-      message: `Bei ${f.angabe} steht ${quote(f.wert)}. Erlaubt ist ${f.richtung === 'minimum' ? 'mindestens' : 'höchstens'} ${f.grenze}.`,
+    grenze: (f: { angabe: string; wert: string; grenze: number }) => ({
+      message: `Bei ${f.angabe} steht ${quote(f.wert)}. Erlaubt ist mindestens ${f.grenze}.`,
       help: 'Schreiben Sie eine andere Zahl.',
     }),
     keineZahl: (f: { angabe: string; wert: string; beispiel: string }) => ({

@@ -1,0 +1,22 @@
+const token = /\[\s*[xX✓✔]?\s*\]|\(\s*[xX]?\s*\)|[☐☑☒□■]|\p{L}+|[^\s/|,]/gu;
+const ticked = /[xX✓✔☑☒■]/u;
+
+/** The answers that stand beside the boxes of a paper form, and those of them that are ticked. */
+export interface Boxes {
+  readonly answers: readonly string[];
+  readonly ticked: readonly string[];
+}
+
+/** Reads `[x] ja [ ] nein` or `ja ☒ nein ☐`; undefined for everything that is no row of boxes with yes, no and open. */
+export function boxesIn(text: string): Boxes | undefined {
+  const tokens = text.slice(0, 80).match(token) ?? [];
+  const isBox = (one: string): boolean => /^(?:[[(].*[\])]|[☐☑☒□■])$/u.test(one);
+  const isBoxFirst = isBox(tokens[0] ?? '');
+  const boxes = tokens.filter((_, index) => (index % 2 === 0) === isBoxFirst);
+  const answers = tokens
+    .filter((_, index) => (index % 2 === 0) !== isBoxFirst)
+    .map((one) => one.toLowerCase());
+  const isWhole = answers.length > 0 && answers.length === boxes.length && boxes.every(isBox);
+  if (!isWhole || !answers.every((one) => /^(?:ja|nein|offen)$/.test(one))) return undefined;
+  return { answers, ticked: answers.filter((_, index) => ticked.test(boxes[index] ?? '')) };
+}

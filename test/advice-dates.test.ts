@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { check } from './support/typed.js';
+import { run, steckbrief } from './support/world.js';
+
+const dated = (typed: string): string => steckbrief({ aktualisiert_am: typed });
+
+async function mended(typed: string, ...flags: readonly string[]): Promise<string> {
+  const { cwd } = await run(['check', '--fix', ...flags], { 'platz.md': dated(typed) });
+  return readFileSync(join(cwd, 'platz.md'), 'utf8');
+}
+
+test.each([
+  '19. Oktober 2026',
+  '19. Okt. 2026',
+  '2026–10–19',
+  '2026\u201110\u201119',
+  '2026-10-19.',
+  '2026/10/19',
+  '19.10.2026.',
+  '„19.10.2026“',
+  '"19.10.2026."',
+  'Stand 19.10.2026',
+  'Stand: 19.10.2026',
+  'Stand: 19. Oktober 2026',
+  'Montag, 19.10.2026',
+  '19/10/2026',
+])('the day %j is offered as it has to be typed, and typed so', async (typed) => {
+  const found = await check(dated(typed));
+  expect(found).toHaveLength(1);
+  expect(found[0]?.help).toBe('Schreiben Sie 2026-10-19.');
+  expect(await mended(typed)).toBe(dated('2026-10-19'));
+});
+
+test('a day and a month of one digit', async () => {
+  expect(await mended('2026-1-9')).toBe(dated('2026-01-09'));
+  expect(await mended('9. März 2026')).toBe(dated('2026-03-09'));
+});
+
+test('a year of two digits is a guess: offered, but not typed unseen', async () => {
+  const [found] = await check(dated('19.10.26'));
+  expect(found?.help).toBe('Ist 2026-10-19 gemeint? Dann schreiben Sie das Datum so.');
+  expect(await mended('19.10.26')).toBe(dated('19.10.26'));
+  expect(await mended('19.10.26', '--unsafe')).toBe(dated('2026-10-19'));
+});
+
+test.each([
+  ['10/11/2026', 'kein vollständiges Datum'],
+  ['Oktober 2026', 'kein vollständiges Datum'],
+  ['19.10.', 'kein vollständiges Datum'],
+  ['19.10.2026 bis 20.10.2026', 'kein vollständiges Datum'],
+  ['31. April 2026', 'gibt es nicht'],
+  ['2026/13/19', 'gibt es nicht'],
+  ['19. Oktober 0202', 'kann nicht stimmen'],
+])('%s has no one reading', async (typed, said) => {
+  const [found] = await check(dated(typed));
+  expect(found?.message).toContain(said);
+  expect(await mended(typed, '--unsafe')).toBe(dated(typed));
+});
