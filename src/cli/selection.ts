@@ -4,6 +4,7 @@ import type { Result } from '../base/diagnostic.js';
 import { byText } from '../base/order.js';
 import type { Bildsicht } from '../read/bild/befund.js';
 import { readInTurn, steckbriefPaths } from '../read/folder.js';
+import { homeOf } from './city.js';
 import { type Io, UsageError } from './io.js';
 
 /** A Steckbrief to be checked: its absolute path, and where its bytes come from (the disk, stdin, Git). */
@@ -26,7 +27,7 @@ export function pathsOf(given: readonly string[], io: Io): readonly string[] {
       const pattern = /[*?]/.test(path) ? ' Muster werden nicht aufgelöst: Nennen Sie den Ordner.' : '';
       throw new UsageError(`„${path}“ gibt es nicht.${pattern}`);
     }
-    return stat.isDirectory() ? steckbriefPaths(absolute) : [absolute];
+    return stat.isDirectory() ? steckbriefPaths(absolute, homeOf(io)) : [absolute];
   });
   if (found.length === 0) {
     const names = given.map((path) => `„${path}“`).join(', ');
