@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { selectorOf } from '../read/folder.js';
+import { selectorOf, type Unread } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import type { CheckOptions } from './check-options.js';
 import { homeOf } from './city.js';
 import { type Io, UsageError } from './io.js';
 import { folderOf, type Input, isFolder, onDisk, pathsOf } from './selection.js';
+import { unreadNotes } from './unread-notes.js';
 
 function namesIn(folder: string): readonly string[] {
   try {
@@ -61,7 +62,8 @@ export async function inputOf(given: readonly string[], options: CheckOptions, i
   if (changedSince !== undefined)
     return (await import('./modes/changed.js')).changedInput(wanted, changedSince, io);
 
-  const paths = pathsOf(wanted, io);
+  const unread: Unread[] = [];
+  const paths = pathsOf(wanted, io, unread);
   const named = new Set(wanted.map((path) => resolve(io.cwd, path)));
   return {
     files: paths.map(onDisk),
@@ -70,6 +72,6 @@ export async function inputOf(given: readonly string[], options: CheckOptions, i
       homeOf(io),
     ),
     folder: folderOf(wanted[0] ?? '.', io),
-    notes: [],
+    notes: unreadNotes(unread, io),
   };
 }

@@ -13,11 +13,10 @@ import { fileStart, type Result } from '../base/diagnostic.js';
 import { byText } from '../base/order.js';
 import { markName } from '../model/mark.js';
 import { exists, isStadtOrdner } from './city-folder.js';
+import { isNamedAsSteckbrief, meantName } from './file-name.js';
 import { finding } from './finding.js';
 import { isLeftOut, type Rules, rulesAbove, rulesOf } from './ignored.js';
 import { limits } from './limits.js';
-
-const isNamedAsSteckbrief = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
 
 /** Undefined for a folder that cannot be opened: the caller then reports the folder itself. */
 function entriesOf(folder: string) {
@@ -28,7 +27,14 @@ function entriesOf(folder: string) {
   }
 }
 
-function* walk(folder: string, above: readonly Rules[]): Iterable<string> {
+/** Files that were meant as Steckbriefe, but are not read because of their names. */
+export interface Unread {
+  readonly path: string;
+  /** The name that the file was probably to have. */
+  readonly meant: string;
+}
+
+function* walk(folder: string, above: readonly Rules[], unread: Unread[]): Iterable<string> {
   if (exists(join(folder, markName))) return;
   const rules = [...above, ...rulesOf(folder)];
   for (const entry of entriesOf(folder) ?? []) {
@@ -37,8 +43,12 @@ function* walk(folder: string, above: readonly Rules[]): Iterable<string> {
     const isFolder = entry.isDirectory();
     if (isLeftOut(rules, path, isFolder)) continue;
     if (isFolder && entriesOf(path) === undefined) yield path;
-    else if (isFolder) yield* walk(path, rules);
+    else if (isFolder) yield* walk(path, rules, unread);
     else if (entry.isSymbolicLink() || isNamedAsSteckbrief(name)) yield path;
+    else {
+      const meant = meantName(name);
+      if (meant !== undefined) unread.push({ path, meant });
+    }
   }
 }
 
@@ -49,10 +59,11 @@ const startOf = (folder: string): string =>
  * The paths of all Steckbriefe of a folder, sorted by code point; of a city's folder those in `steckbriefe/`.
  *
  * @param home the home folder of the person: nothing above it is read where there is no Git
+ * @param unread takes the files that were meant as Steckbriefe and are none by their names
  */
-export function steckbriefPaths(folder: string, home?: string): readonly string[] {
+export function steckbriefPaths(folder: string, home?: string, unread: Unread[] = []): readonly string[] {
   const start = startOf(folder);
-  return [...walk(start, rulesAbove(start, home))].sort(byText);
+  return [...walk(start, rulesAbove(start, home), unread)].sort(byText);
 }
 
 /**
