@@ -45,6 +45,7 @@ describe('a wrong --report ends with 2 and writes nothing', () => {
     ['gitlb=a.json', 'Meinten Sie „gitlab“?'],
     ['gitlab', '--report junit=junit.xml'],
     ['gitlab=', '--report junit=junit.xml'],
+    ['junit=-', 'Schreiben Sie --format junit, oder nennen Sie eine Datei'],
     ['=a.json', 'ist bei --report nicht möglich'],
     ['json=platz.md', 'gehört zu den Dateien der Stadt'],
     ['json=./ordner/../platz.md', 'gehört zu den Dateien der Stadt'],

@@ -6,7 +6,7 @@ import type { Leitfaden } from '../model/leitfaden.js';
 import type { Gelesen } from '../model/uebersicht.js';
 import { typed } from '../report/befehl.js';
 import { Exit, type ExitCode, type Io, UsageError } from './io.js';
-import { findLeitfaden, stopIfSeveral } from './leitfaden.js';
+import { leitfadenOf } from './leitfaden.js';
 import { onDisk, pathsOf } from './selection.js';
 import { checkAll } from './steckbriefe.js';
 
@@ -44,13 +44,13 @@ export async function alleSteckbriefe(
   io: Io,
   ordner: string,
   given: string | undefined,
+  befehl: 'list' | 'status',
 ): Promise<AlleSteckbriefe> {
   const folder = resolve(io.cwd, ordner);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
   const paths = pathsOf([ordner], io);
-  stopIfSeveral(paths, given, io);
-  const found = await findLeitfaden(folder, given, io);
+  const found = await leitfadenOf({ paths, folder, given, befehl }, io);
   const checked = await checkAll(paths.map(onDisk), found.leitfaden, io, {
     fassungen: found.fassungen,
     keep: true,

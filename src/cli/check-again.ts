@@ -4,7 +4,7 @@ import { aboutSeveral } from '../rules/check.js';
 import type { CheckOptions } from './check-options.js';
 import { runOf } from './check-run.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
-import { findLeitfaden, stopIfSeveral } from './leitfaden.js';
+import { leitfadenOf } from './leitfaden.js';
 import { folderOf, onDisk, pathsOf } from './selection.js';
 import { withShared } from './shared-ids.js';
 import { checkAll } from './steckbriefe.js';
@@ -25,8 +25,8 @@ export async function checkAgain(
   return watch(io, {
     look: async () => {
       const paths = pathsOf(wanted, io);
-      stopIfSeveral(paths, options.leitfaden, io);
-      const found = await findLeitfaden(folders[0] ?? io.cwd, options.leitfaden, io);
+      const asked = { paths, folder: folders[0] ?? io.cwd, given: options.leitfaden, befehl: 'check' };
+      const found = await leitfadenOf(asked, io);
       if (baseline === undefined) return { paths, found, folders };
       (await import('./modes/baseline.js')).readBaseline(baseline, io);
       return { paths, found, folders, baseline };

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { selectorOf } from '../read/folder.js';
+import { selectorOf, type Unread } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import type { CheckOptions } from './check-options.js';
+import { homeOf } from './city.js';
 import { type Io, UsageError } from './io.js';
 import { folderOf, type Input, isFolder, onDisk, pathsOf } from './selection.js';
+import { unreadNotes } from './unread-notes.js';
 
 function namesIn(folder: string): readonly string[] {
   try {
@@ -15,7 +17,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** The Steckbriefe of the same folders whose names fold to an id of these files. */
-function namesakes(paths: readonly string[]): readonly string[] {
+function namesakes(paths: readonly string[], home: string | undefined): readonly string[] {
   const ids = new Set(paths.map((path) => idOf(basename(path)).id));
   const checked = new Set(paths);
   return [...new Set(paths.map((path) => dirname(path)))].flatMap((folder) => {
@@ -23,7 +25,7 @@ function namesakes(paths: readonly string[]): readonly string[] {
       .filter((name) => /\.md$/i.test(name) && ids.has(idOf(name).id))
       .map((name) => join(folder, name))
       .filter((path) => !checked.has(path));
-    return same.length === 0 ? [] : same.filter((path) => selectorOf(folder)(path));
+    return same.length === 0 ? [] : same.filter((path) => selectorOf(folder, home)(path));
   });
 }
 
@@ -60,12 +62,16 @@ export async function inputOf(given: readonly string[], options: CheckOptions, i
   if (changedSince !== undefined)
     return (await import('./modes/changed.js')).changedInput(wanted, changedSince, io);
 
-  const paths = pathsOf(wanted, io);
+  const unread: Unread[] = [];
+  const paths = pathsOf(wanted, io, unread);
   const named = new Set(wanted.map((path) => resolve(io.cwd, path)));
   return {
     files: paths.map(onDisk),
-    neighbours: namesakes(paths.filter((path) => named.has(path))),
+    neighbours: namesakes(
+      paths.filter((path) => named.has(path)),
+      homeOf(io),
+    ),
     folder: folderOf(wanted[0] ?? '.', io),
-    notes: [],
+    notes: unreadNotes(unread, io),
   };
 }

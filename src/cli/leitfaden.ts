@@ -4,7 +4,7 @@ import { fileStart } from '../base/diagnostic.js';
 import type { Fassungen } from '../model/fassungen.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { einstellungenSettings } from '../read/einstellungen-settings.js';
-import { readBytes, workTreeOf } from '../read/folder.js';
+import { readBytes } from '../read/folder.js';
 import { leitfadenSettings } from '../read/leitfaden-settings.js';
 import { isMilder, type RegelIds, withRegeln } from '../read/regeln.js';
 import { rostockYaml } from '../read/rostock.generated.js';
@@ -14,6 +14,7 @@ import { sentenceOf } from '../report/sentence.js';
 import { indented } from '../report/wrap.js';
 import { isSettable } from '../rules/check.js';
 import { rules } from '../rules/index.js';
+import { cityFolderOf, fileFor, leitfadenFor } from './city.js';
 import { fassungenBeside } from './fassungen.js';
 import { type Io, UsageError } from './io.js';
 import { shownPath } from './shown.js';
@@ -53,40 +54,6 @@ export function readOrStop<T>(path: string, read: (bytes: Uint8Array) => Setting
   });
   throw new UsageError(
     `Die Datei ${shown(path, io)} kann so nicht benutzt werden.\n\n${lines.join('\n')}\nNur diese Datei prüfen: vorhaben check ${shown(path, io)}`,
-  );
-}
-
-/** Where a Leitfaden is looked for: in the folder and its parents inside the Git work tree; outside one, one parent. */
-function* foldersFrom(folder: string): Iterable<string> {
-  const root = workTreeOf(folder);
-  let left = root === undefined ? 2 : Number.POSITIVE_INFINITY;
-  for (let at = folder; left > 0; at = dirname(at)) {
-    yield at;
-    left -= 1;
-    if (at === root || at === dirname(at)) return;
-  }
-}
-
-/** The file of a city (`leitfaden.yaml`, `vorhaben.yaml`) that holds for a folder, if there is one. */
-function fileFor(name: string, folder: string): string | undefined {
-  for (const at of foldersFrom(folder)) {
-    const path = join(at, name);
-    if (existsSync(path)) return path;
-  }
-  return undefined;
-}
-
-/** The Leitfaden that holds for a folder, if there is one. */
-export const leitfadenFor = (folder: string): string | undefined => fileFor('leitfaden.yaml', folder);
-
-/** Ends the run if files of several cities were named: each would be judged by the rules of the first. */
-export function stopIfSeveral(files: readonly string[], given: string | undefined, io: Io): void {
-  if (given !== undefined) return;
-  const found = new Set([...new Set(files.map((file) => dirname(file)))].map(leitfadenFor));
-  if (found.size < 2) return;
-  const names = [...found].map((path) => (path === undefined ? 'ohne leitfaden.yaml' : shown(path, io)));
-  throw new UsageError(
-    `Die Steckbriefe gehören zu verschiedenen Leitfäden:\n  ${names.join('\n  ')}\nPrüfen Sie jede Stadt für sich, zum Beispiel: vorhaben check ordner-der-stadt`,
   );
 }
 
@@ -149,12 +116,12 @@ export async function findLeitfaden(
   given: string | undefined,
   io: Io,
 ): Promise<FoundLeitfaden> {
-  const named = given === undefined ? leitfadenFor(folder) : resolve(io.cwd, given);
+  const named = given === undefined ? leitfadenFor(folder, io) : resolve(io.cwd, given);
   if (given !== undefined && !existsSync(resolve(io.cwd, given)))
     throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
   const leitfadenOnly = await leitfadenAlone(named, io);
   if (named === undefined) {
-    const leitfaden = await withSettings(leitfadenOnly, fileFor('vorhaben.yaml', folder), io);
+    const leitfaden = await withSettings(leitfadenOnly, fileFor('vorhaben.yaml', folder, io), io);
     return { leitfaden, fassungen: [leitfaden] };
   }
   const ordner = dirname(named);
@@ -164,3 +131,21 @@ export async function findLeitfaden(
     withSettings(await leitfadenAt(path, io), settings, io, neueste);
   return { leitfaden, fassungen: await fassungenBeside(named, leitfaden, read, io), ordner };
 }
+
+/** The Steckbriefe that a call is about, and what it says about the Leitfaden. */
+export interface Asked {
+  readonly paths: readonly string[];
+  /** The folder that holds if there is no Steckbrief. */
+  readonly folder: string;
+  /** The value of `--leitfaden`. */
+  readonly given: string | undefined;
+  /** The command that was called. */
+  readonly befehl: string;
+}
+
+/**
+ * The same for the Steckbriefe of a call: the nearest city above them counts, not the folder of the call. Ends the run if
+ * they belong to several.
+ */
+export const leitfadenOf = async ({ paths, folder, given, befehl }: Asked, io: Io): Promise<FoundLeitfaden> =>
+  findLeitfaden((given === undefined ? cityFolderOf(paths, befehl, io) : undefined) ?? folder, given, io);

@@ -28,6 +28,12 @@ export function reportFiles(values: readonly string[] = [], io: Io): readonly Re
       );
     }
     const name = choice('--report', typed, reportNames);
+    // Other programs mean the output by this name; here it belongs to the report of `--format`.
+    if (given === '-') {
+      throw new UsageError(
+        `„-“ bei --report ist keine Datei: Auf dem Bildschirm steht schon der Bericht von --format. Schreiben Sie --format ${name}, oder nennen Sie eine Datei, zum Beispiel: --report ${name}=bericht.txt`,
+      );
+    }
     const path = resolve(io.cwd, given);
     if (seen.has(path)) {
       throw new UsageError(

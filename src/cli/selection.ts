@@ -3,8 +3,10 @@ import { dirname, resolve } from 'node:path';
 import type { Result } from '../base/diagnostic.js';
 import { byText } from '../base/order.js';
 import type { Bildsicht } from '../read/bild/befund.js';
-import { readInTurn, steckbriefPaths } from '../read/folder.js';
+import { readInTurn, steckbriefPaths, type Unread } from '../read/folder.js';
+import { homeOf } from './city.js';
 import { type Io, UsageError } from './io.js';
+import { unreadNotes } from './unread-notes.js';
 
 /** A Steckbrief to be checked: its absolute path, and where its bytes come from (the disk, stdin, Git). */
 export interface Selected {
@@ -17,8 +19,12 @@ export interface Selected {
 /** The file at a path, as it lies on the disk. Its bytes hold until the next file is read. */
 export const onDisk = (path: string): Selected => ({ path, bytes: () => readInTurn(path) });
 
-/** The Steckbrief files that the paths of a call mean, each once, in the order of their names. */
-export function pathsOf(given: readonly string[], io: Io): readonly string[] {
+/**
+ * The Steckbrief files that the paths of a call mean, each once, in the order of their names.
+ *
+ * @param unread takes the files that were meant as Steckbriefe and are none by their names
+ */
+export function pathsOf(given: readonly string[], io: Io, unread: Unread[] = []): readonly string[] {
   const found = given.flatMap((path) => {
     const absolute = resolve(io.cwd, path);
     const stat = statSync(absolute, { throwIfNoEntry: false });
@@ -26,13 +32,12 @@ export function pathsOf(given: readonly string[], io: Io): readonly string[] {
       const pattern = /[*?]/.test(path) ? ' Muster werden nicht aufgelöst: Nennen Sie den Ordner.' : '';
       throw new UsageError(`„${path}“ gibt es nicht.${pattern}`);
     }
-    return stat.isDirectory() ? steckbriefPaths(absolute) : [absolute];
+    return stat.isDirectory() ? steckbriefPaths(absolute, homeOf(io), unread) : [absolute];
   });
   if (found.length === 0) {
     const names = given.map((path) => `„${path}“`).join(', ');
-    throw new UsageError(
-      `In ${names} liegt kein Steckbrief. Ein Steckbrief ist eine Datei mit der Endung „.md“.`,
-    );
+    const none = `In ${names} liegt kein Steckbrief. Ein Steckbrief ist eine Datei mit der Endung „.md“.`;
+    throw new UsageError([none, ...unreadNotes(unread, io)].join('\n'));
   }
   return [...new Set(found)].sort(byText);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { workTreeOf } from '../read/folder.js';
+import { workTreeOf } from '../read/city-folder.js';
 
 function hasPackedTag(git: string): boolean {
   try {

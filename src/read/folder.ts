@@ -7,73 +7,16 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  statSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileStart, type Result } from '../base/diagnostic.js';
 import { byText } from '../base/order.js';
 import { markName } from '../model/mark.js';
+import { exists, isStadtOrdner } from './city-folder.js';
+import { isNamedAsSteckbrief, meantName } from './file-name.js';
 import { finding } from './finding.js';
+import { isLeftOut, type Rules, rulesAbove, rulesOf } from './ignored.js';
 import { limits } from './limits.js';
-
-const ignoreFiles = ['.gitignore', '.vorhabenignore'];
-
-const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
-
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-
-/** The folder of the Git work tree around a path, if there is one. */
-export function workTreeOf(path: string): string | undefined {
-  for (let folder = path; ; folder = dirname(folder)) {
-    if (exists(join(folder, '.git'))) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
-}
-
-/** A rule list of one folder: paths are judged relative to it. */
-interface Rules {
-  readonly folder: string;
-  readonly list: Ignore;
-}
-
-function rulesOf(folder: string): readonly Rules[] {
-  return ignoreFiles.flatMap((name) => {
-    const path = join(folder, name);
-    return isFile(path) ? [{ folder, list: ignore().add(readFileSync(path, 'utf8')) }] : [];
-  });
-}
-
-/** The rule lists that hold in a folder, from the root of its work tree downwards. */
-function rulesAbove(folder: string): readonly Rules[] {
-  const root = workTreeOf(folder);
-  const chain: string[] = [];
-  for (
-    let at = dirname(folder);
-    root !== undefined && at.startsWith(root) && folder !== root;
-    at = dirname(at)
-  ) {
-    chain.unshift(at);
-    if (at === root) break;
-  }
-  return chain.flatMap(rulesOf);
-}
-
-/** The list that is nearest to a file decides, as in Git: one further down can take back what one above ignores. */
-function isIgnored(rules: readonly Rules[], path: string, isFolder: boolean): boolean {
-  for (const { folder, list } of rules.toReversed()) {
-    const name = relative(folder, path).split(sep).join('/');
-    const { ignored, unignored } = list.test(isFolder ? `${name}/` : name);
-    if (ignored || unignored) return ignored;
-  }
-  return false;
-}
-
-/** Whether a name or a list of ignored files keeps an entry, and all that lies below it, out of a selection. */
-const isLeftOut = (rules: readonly Rules[], path: string, isFolder: boolean): boolean =>
-  /^\.|^~\$|^node_modules$/.test(basename(path)) || isIgnored(rules, path, isFolder);
-
-const isNamedAsSteckbrief = (name: string): boolean => /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
 
 /** Undefined for a folder that cannot be opened: the caller then reports the folder itself. */
 function entriesOf(folder: string) {
@@ -84,7 +27,14 @@ function entriesOf(folder: string) {
   }
 }
 
-function* walk(folder: string, above: readonly Rules[]): Iterable<string> {
+/** Files that were meant as Steckbriefe, but are not read because of their names. */
+export interface Unread {
+  readonly path: string;
+  /** The name that the file was probably to have. */
+  readonly meant: string;
+}
+
+function* walk(folder: string, above: readonly Rules[], unread: Unread[]): Iterable<string> {
   if (exists(join(folder, markName))) return;
   const rules = [...above, ...rulesOf(folder)];
   for (const entry of entriesOf(folder) ?? []) {
@@ -93,35 +43,39 @@ function* walk(folder: string, above: readonly Rules[]): Iterable<string> {
     const isFolder = entry.isDirectory();
     if (isLeftOut(rules, path, isFolder)) continue;
     if (isFolder && entriesOf(path) === undefined) yield path;
-    else if (isFolder) yield* walk(path, rules);
+    else if (isFolder) yield* walk(path, rules, unread);
     else if (entry.isSymbolicLink() || isNamedAsSteckbrief(name)) yield path;
+    else {
+      const meant = meantName(name);
+      if (meant !== undefined) unread.push({ path, meant });
+    }
   }
 }
-
-/** Whether a folder is a city's: it holds `leitfaden.yaml` or `vorhaben.yaml`, and `steckbriefe/`. */
-export const isStadtOrdner = (folder: string): boolean =>
-  exists(join(folder, 'steckbriefe')) &&
-  (exists(join(folder, 'leitfaden.yaml')) || exists(join(folder, 'vorhaben.yaml')));
 
 const startOf = (folder: string): string =>
   resolve(isStadtOrdner(folder) ? join(folder, 'steckbriefe') : folder);
 
-/** The paths of all Steckbriefe of a folder, sorted by code point; of a city's folder those in `steckbriefe/`. */
-export function steckbriefPaths(folder: string): readonly string[] {
+/**
+ * The paths of all Steckbriefe of a folder, sorted by code point; of a city's folder those in `steckbriefe/`.
+ *
+ * @param home the home folder of the person: nothing above it is read where there is no Git
+ * @param unread takes the files that were meant as Steckbriefe and are none by their names
+ */
+export function steckbriefPaths(folder: string, home?: string, unread: Unread[] = []): readonly string[] {
   const start = startOf(folder);
-  return [...walk(start, rulesAbove(start))].sort(byText);
+  return [...walk(start, rulesAbove(start, home), unread)].sort(byText);
 }
 
 /**
  * Whether single paths would be among the Steckbriefe of a folder; they need not lie on the disk, as those that stand
  * only in the index of Git. A link is always one, as it is when a folder is read.
  */
-export function selectorOf(folder: string): (path: string, isLink?: boolean) => boolean {
+export function selectorOf(folder: string, home?: string): (path: string, isLink?: boolean) => boolean {
   const start = startOf(folder);
   const known = new Map<string, readonly Rules[] | undefined>();
   const rulesIn = (at: string): readonly Rules[] | undefined => {
     if (known.has(at)) return known.get(at);
-    const above = at === start ? rulesAbove(start) : rulesIn(dirname(at));
+    const above = at === start ? rulesAbove(start, home) : rulesIn(dirname(at));
     const isOut =
       above === undefined || exists(join(at, markName)) || (at !== start && isLeftOut(above, at, true));
     const rules = isOut ? undefined : [...above, ...rulesOf(at)];

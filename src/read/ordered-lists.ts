@@ -16,6 +16,9 @@ const numbered = /([ \t>*+-]*)(\d{1,9})[.)](?:[ \t]+[ \t>*+-]*(\d{1,9}[.)])?|$)/
 /** Whether a number is written with a zero before it (`01.`), which no list on a page shows. */
 const hasZero = (digits = ''): boolean => /^0\d/.test(digits);
 
+/** Nobody counts so far: a list that begins here is a sentence that begins with a year. */
+const beyondLists = 1000;
+
 /** A paragraph or a heading that ends every list before it. */
 const endOfList = /\n[ \t]*\n[^\s>]/;
 
@@ -35,6 +38,7 @@ export function mayBeMisnumbered(text: string, { numbers }: Marks): boolean {
     const [whole, prefix = '', digits, inner] = match;
     const number = Number(digits);
     if (hasZero(digits) || hasZero(inner)) return true;
+    if (number >= beyondLists || Number.parseInt(inner ?? '', 10) >= beyondLists) return true;
     isNested ||= prefix !== '' || inner !== undefined;
     if (before !== undefined) {
       const isNew = number === 1 && endOfList.test(text.slice(before.end, match.index));
@@ -68,19 +72,28 @@ function* zeroFindings(node: List, text: string, placeOf: PlaceOf): Iterable<Fin
   }
 }
 
-/** A list of one entry that is a sentence ("29. Juli: Werkstatt"), or one in which the numbers do not count on. */
+/** A sentence that became an entry of a list, and how it stays one. */
+function sentenceFinding(start: number, line: string, placeOf: PlaceOf): Finding {
+  const dot = start + line.indexOf('.');
+  const facts = { text: line, besser: line.replace('.', '\\.') };
+  const fix = replace(placeOf(dot, dot), '\\');
+  return finding('liste-aus-versehen', 'ordnungszahl', facts, placeOf(start, start + line.length), { fix });
+}
+
+/**
+ * A list of one entry that is a sentence ("29. Juli: Werkstatt"), one that begins with a year, or one in which the
+ * numbers do not count on.
+ */
 export function* listFindings(node: List, text: string, placeOf: PlaceOf): Iterable<Finding> {
   if (!node.ordered) return;
+  const [first, firstLine] = lineAt(text, node.children[0]);
+  const isYear = (node.start ?? 1) >= beyondLists && /^\d+\./.test(firstLine);
+  if (isYear || (node.children.length === 1 && ordinal.test(firstLine))) {
+    yield sentenceFinding(first, firstLine, placeOf);
+    return;
+  }
   if (node.children.length === 1) {
-    const [start, line] = lineAt(text, node.children[0]);
-    if (!ordinal.test(line)) {
-      yield* zeroFindings(node, text, placeOf);
-      return;
-    }
-    const dot = start + line.indexOf('.');
-    const facts = { text: line, besser: line.replace('.', '\\.') };
-    const fix = replace(placeOf(dot, dot), '\\');
-    yield finding('liste-aus-versehen', 'ordnungszahl', facts, placeOf(start, start + line.length), { fix });
+    yield* zeroFindings(node, text, placeOf);
     return;
   }
   const numbers = writtenNumbers(node, text);

@@ -1,11 +1,11 @@
-import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Finding, Place } from '../base/diagnostic.js';
-import { isAllowedLink } from '../base/link.js';
 import { isOneLine } from '../base/one-line.js';
 import { lossOf, withWholeScripts } from '../base/raw-html.js';
 import type { Bildsicht } from './bild/befund.js';
 import { bildFindings, noPictures } from './bild-findings.js';
 import { finding } from './finding.js';
+import { hasDoubtfulLink, linkFindings, targetsOf } from './link-findings.js';
 import { type Marks, marksOf, Sign } from './marks.js';
 import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
 
@@ -27,9 +27,6 @@ function skipsLevel(text: string, { signs, hashes }: Marks): boolean {
   return false;
 }
 
-/** Whether the target of a link may be another one than it seems, or one that is not published. */
-const isDoubtful = (url: string): boolean => /[&(]/.test(url) || !isAllowedLink(url);
-
 /**
  * Whether a Markdown text has to be parsed to know what is to be said about it: raw HTML, references, images, links
  * that may not be published, a heading that skips a level, a sentence that begins like a numbered list.
@@ -37,11 +34,7 @@ const isDoubtful = (url: string): boolean => /[&(]/.test(url) || !isAllowedLink(
 export function needsParser(text: string, marks: Marks = marksOf(text)): boolean {
   const { signs } = marks;
   if (signs & Sign.angle && /<[a-z/!?]/i.test(text)) return true;
-  if (signs & Sign.bracket) {
-    if (/!\[|\]\[/.test(text)) return true;
-    if (/\]\([^)]*\s["'(]/.test(text)) return true;
-    if ([...text.matchAll(/\]\(([^)\s]*)/g)].some(([, url = '']) => isDoubtful(url))) return true;
-  }
+  if (signs & Sign.bracket && hasDoubtfulLink(text)) return true;
   // A value of one line is inline Markdown only: it has no headings, lists and definitions.
   if (isOneLine(text)) return false;
   return (
@@ -54,34 +47,10 @@ export function needsParser(text: string, marks: Marks = marksOf(text)): boolean
 
 type PlaceOf = (start: number, end: number) => Place;
 
-/** Definitions that no reference uses, or that come after another one of the same name. */
-function unusedDefinitions(root: Root): ReadonlySet<Nodes> {
-  const used = new Set<string>();
-  const definitions: Definition[] = [];
-  const pending: Nodes[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-    if (node.type === 'definition') definitions.push(node);
-    if ('children' in node) pending.push(...node.children.toReversed());
-  }
-  return new Set(definitions.filter(({ identifier }) => !used.delete(identifier)));
-}
-
-/** What of a text is not published: links that lead to nowhere good, their targets, raw HTML. */
-function* removed(node: Nodes, text: string, place: Place, unused: ReadonlySet<Nodes>): Iterable<Finding> {
-  const facts = { text };
-  if (/^\[\^[^\]\s]+\]:/.test(text) && (node.type === 'definition' || node.type === 'paragraph')) {
-    yield finding('link-entfernt', 'fussnote', facts, place);
-  } else if (node.type === 'definition' && unused.has(node)) {
-    yield finding('link-entfernt', 'unbenutzt', facts, place);
-  } else if ((node.type === 'link' || node.type === 'definition') && !isAllowedLink(node.url)) {
-    yield finding('link-entfernt', 'verweis', { ziel: node.url }, place);
-  } else if ((node.type === 'link' || node.type === 'definition') && node.title) {
-    yield finding('link-entfernt', 'titel', { titel: node.title }, place);
-  } else if (node.type === 'html') {
-    const loss = lossOf(node.value);
-    if (loss) yield finding('html-entfernt', loss, { text: node.value }, place);
-  }
+/** The raw HTML that is not published. */
+function* htmlFindings(node: Nodes, place: Place): Iterable<Finding> {
+  const loss = node.type === 'html' ? lossOf(node.value) : undefined;
+  if (node.type === 'html' && loss) yield finding('html-entfernt', loss, { text: node.value }, place);
 }
 
 /** A line that became a heading by the line below it, or a heading that skips a level. */
@@ -107,7 +76,7 @@ export function* textFindings(
   placeOf: PlaceOf,
   look?: Bildsicht,
 ): Iterable<Finding> {
-  const unused = unusedDefinitions(root);
+  const targets = targetsOf(root);
   const inParagraphs = new Set<Nodes>();
   let level = 1;
   const pending: Nodes[] = [root];
@@ -115,7 +84,8 @@ export function* textFindings(
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     const written = text.slice(start, end);
-    yield* removed(node, written, placeOf(start, end), unused);
+    yield* linkFindings(node, written, placeOf(start, end), targets);
+    yield* htmlFindings(node, placeOf(start, end));
     if (node.type === 'image' || node.type === 'imageReference')
       yield* bildFindings(node, placeOf(start, end), inParagraphs.has(node) ? look : noPictures);
     if (node.type === 'paragraph') for (const part of node.children) inParagraphs.add(part);

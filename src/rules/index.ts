@@ -62,6 +62,7 @@ import { leitfadenUnbestaetigt } from './leitfaden-unbestaetigt.js';
 import { leitfadenUnerreichbar } from './leitfaden-unerreichbar.js';
 import { leitfadenWiderspruch } from './leitfaden-widerspruch.js';
 import { linkEntfernt } from './link-entfernt.js';
+import { linkTaeuschend } from './link-taeuschend.js';
 import { linkUngueltig } from './link-ungueltig.js';
 import { listeAusVersehen } from './liste-aus-versehen.js';
 import { listenpflicht } from './listenpflicht.js';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   leitfadenUnerreichbar,
   leitfadenWiderspruch,
   linkEntfernt,
+  linkTaeuschend,
   linkUngueltig,
   listeAusVersehen,
   listenpflicht,

@@ -6,7 +6,7 @@ import { runOf, say } from '../check-run.js';
 import { useColor } from '../color.js';
 import { inputOf } from '../input.js';
 import { Exit, type ExitCode, type Io } from '../io.js';
-import { findLeitfaden, stopIfSeveral } from '../leitfaden.js';
+import { leitfadenOf } from '../leitfaden.js';
 import { progressOf } from '../progress.js';
 import { keepInputs, reportFiles, writeReports } from '../reports.js';
 import type { Selected } from '../selection.js';
@@ -42,9 +42,8 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   const { files, neighbours, folder, notes } = await inputOf(given, options, io);
   const paths = files.map(({ path }) => path);
   keepInputs(reportPaths, paths);
-  stopIfSeveral(paths, options.leitfaden, io);
   stats?.phase('Leitfaden lesen');
-  const found = await findLeitfaden(folder, options.leitfaden, io);
+  const found = await leitfadenOf({ paths, folder, given: options.leitfaden, befehl: 'check' }, io);
 
   stats?.phase('Lesen und prüfen');
   const progress = progressOf(files.length, io);

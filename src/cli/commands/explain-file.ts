@@ -6,7 +6,7 @@ import { json } from '../../report/json.js';
 import { text } from '../../report/text.js';
 import { runOf } from '../check-run.js';
 import { Exit, type ExitCode, type Io } from '../io.js';
-import { findLeitfaden, stopIfSeveral } from '../leitfaden.js';
+import { leitfadenOf } from '../leitfaden.js';
 import { folderOf, onDisk, pathsOf } from '../selection.js';
 import { type CheckedSteckbrief, checkAll } from '../steckbriefe.js';
 
@@ -33,8 +33,8 @@ const errorsOf = ({ diagnostics }: CheckedSteckbrief): number =>
 /** `vorhaben explain DATEI`: why the result of a Steckbrief is what it is; the findings of one that cannot be read. */
 export async function explainFiles(io: Io, given: readonly string[], options: Options): Promise<ExitCode> {
   const paths = pathsOf(given, io);
-  stopIfSeveral(paths, options.leitfaden, io);
-  const found = await findLeitfaden(folderOf(given[0] ?? '.', io), options.leitfaden, io);
+  const folder = folderOf(given[0] ?? '.', io);
+  const found = await leitfadenOf({ paths, folder, given: options.leitfaden, befehl: 'explain' }, io);
   const checked = await checkAll(paths.map(onDisk), found.leitfaden, io, {
     fassungen: found.fassungen,
     keep: true,

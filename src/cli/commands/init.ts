@@ -5,6 +5,7 @@ import type { Leitfaden } from '../../model/leitfaden.js';
 import { markName } from '../../model/mark.js';
 import { steckbriefPaths } from '../../read/folder.js';
 import { rostockYaml } from '../../read/rostock.generated.js';
+import { homeOf } from '../city.js';
 import { leitfadenFor } from '../init/stadt.js';
 import { exampleFor, snippetsFor } from '../init/steckbrief.js';
 import { filled } from '../init/templates.js';
@@ -32,7 +33,8 @@ function isThere(path: string): boolean {
   }
 }
 
-const hasSteckbriefe = (folder: string): boolean => existsSync(folder) && steckbriefPaths(folder).length > 0;
+const hasSteckbriefe = (folder: string, io: Io): boolean =>
+  existsSync(folder) && steckbriefPaths(folder, homeOf(io)).length > 0;
 
 function stopIfWrong(folder: string, ordner: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory())
@@ -100,7 +102,7 @@ export async function init(io: Io, ordner: string, options: Options): Promise<Ex
   const folder = resolve(io.cwd, ordner);
   stopIfWrong(folder, ordner);
   const files = await plan(folder, options, io);
-  const inUse = hasSteckbriefe(join(folder, 'steckbriefe'));
+  const inUse = hasSteckbriefe(join(folder, 'steckbriefe'), io);
   const isKept = ({ path }: NewFile) =>
     isThere(join(folder, path)) || (inUse && path.startsWith('steckbriefe/'));
   const keptFiles = files.filter(isKept);

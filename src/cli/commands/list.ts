@@ -16,7 +16,12 @@ const formate = Object.keys(listenFormen) as readonly (keyof typeof listenFormen
 export async function list(io: Io, ordner: string, options: Options): Promise<ExitCode> {
   const format = choice('--format', options.format, formate);
   stopIfNoPflicht(options);
-  const { leitfaden, geprueft, code, sayNotes } = await alleSteckbriefe(io, ordner, options.leitfaden);
+  const { leitfaden, geprueft, code, sayNotes } = await alleSteckbriefe(
+    io,
+    ordner,
+    options.leitfaden,
+    'list',
+  );
   const all = uebersichtOf(geprueft, leitfaden, io.stichtag);
   const eintraege = filtered(all, options, leitfaden, io);
   const isEmpty = eintraege.length === 0;

@@ -14,7 +14,12 @@ const formate = Object.keys(statusFormen) as readonly (keyof typeof statusFormen
 /** `vorhaben status`: shows who has to do what until the end of the month; nothing is written and nothing is sent. */
 export async function status(io: Io, ordner: string, options: Options): Promise<ExitCode> {
   const format = choice('--format', options.format, formate);
-  const { leitfaden, geprueft, code, sayNotes } = await alleSteckbriefe(io, ordner, options.leitfaden);
+  const { leitfaden, geprueft, code, sayNotes } = await alleSteckbriefe(
+    io,
+    ordner,
+    options.leitfaden,
+    'status',
+  );
   io.out(statusFormen[format](statusOf(geprueft, leitfaden, io.stichtag), { columns: columnsOf(io) }));
   sayNotes();
   return code;

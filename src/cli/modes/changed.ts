@@ -6,6 +6,7 @@ import { enumerate } from '../../base/words.js';
 import { finding } from '../../read/finding.js';
 import { selectorOf } from '../../read/folder.js';
 import { limits } from '../../read/limits.js';
+import { homeOf } from '../city.js';
 import { isLeitfadenName } from '../fassungen.js';
 import { type Io, UsageError } from '../io.js';
 import { folderOf, type Input, onDisk, pathsOf } from '../selection.js';
@@ -53,8 +54,10 @@ function chosenBy(wanted: readonly string[], all: ReadonlySet<string>, io: Io) {
       throw new UsageError(`„${path}“ gibt es nicht, auch nicht in Git vorgemerkt.`);
     (isFolder ? folders : files).add(absolute);
   }
-  const inFolders = [...folders].map(selectorOf);
-  const besides = [...new Set([...files].map((file) => dirname(file)))].map(selectorOf);
+  const home = homeOf(io);
+  const selector = (folder: string) => selectorOf(folder, home);
+  const inFolders = [...folders].map(selector);
+  const besides = [...new Set([...files].map((file) => dirname(file)))].map(selector);
   return {
     isChosen: (path: string, link: boolean) => files.has(path) || inFolders.some((is) => is(path, link)),
     isNeighbour: (path: string) => [...inFolders, ...besides].some((is) => is(path)),

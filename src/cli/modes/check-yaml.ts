@@ -10,8 +10,9 @@ import { readLeitfaden } from '../../read/leitfaden.js';
 import type { CheckedFile, CheckRun } from '../../report/run.js';
 import { checkLeitfaden, severityOf } from '../../rules/check.js';
 import type { CheckOptions } from '../check-options.js';
+import { leitfadenFor } from '../city.js';
 import { type Io, UsageError } from '../io.js';
-import { leitfadenAlone, leitfadenFor, regelIds, shown } from '../leitfaden.js';
+import { leitfadenAlone, regelIds, shown } from '../leitfaden.js';
 import { isFolder, type Selected } from '../selection.js';
 import { byPlace } from '../shared-ids.js';
 import { versionOf } from '../version.js';
@@ -100,7 +101,7 @@ async function checkedEinstellungen(
   { path, file }: { readonly path: string; readonly file: string },
   io: Io,
 ): Promise<Omit<CheckedYaml, 'id' | 'file'>> {
-  const leitfaden = await leitfadenAlone(leitfadenFor(dirname(path)), io);
+  const leitfaden = await leitfadenAlone(leitfadenFor(dirname(path), io), io);
   const { value, findings, line } = readEinstellungen(bytes, regelIds, leitfaden.regeln);
   const urteil = value === undefined ? [] : ['Die Einstellungen sind in Ordnung.'];
   return { diagnostics: graded(file, findings), line, leitfaden, urteil };

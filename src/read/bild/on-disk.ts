@@ -1,6 +1,6 @@
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isStadtOrdner } from '../folder.js';
+import { isStadtOrdner } from '../city-folder.js';
 import { limits } from '../limits.js';
 import { wayOf } from './address.js';
 import type { Bildbefund, Bildmangel, Bildsicht } from './befund.js';

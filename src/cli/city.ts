@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { counted } from '../base/words.js';
+import { foldersOfCity } from '../read/city-folder.js';
+import { typed } from '../report/befehl.js';
+import { type Io, UsageError } from './io.js';
+import { shownPath } from './shown.js';
+
+/** The home folder of the person who calls, if the system names one. */
+export function homeOf({ env, cwd }: Io): string | undefined {
+  const named = env.HOME || env.USERPROFILE;
+  return named ? resolve(cwd, named) : undefined;
+}
+
+/** The file of a city (`leitfaden.yaml`, `vorhaben.yaml`) that holds for a folder, if there is one. */
+export function fileFor(name: string, folder: string, io: Io): string | undefined {
+  for (const at of foldersOfCity(folder, homeOf(io))) {
+    const path = join(at, name);
+    if (existsSync(path)) return path;
+  }
+  return undefined;
+}
+
+/** The Leitfaden that holds for a folder, if there is one. */
+export const leitfadenFor = (folder: string, io: Io): string | undefined =>
+  fileFor('leitfaden.yaml', folder, io);
+
+/** How many files a sentence names that belong to no city. */
+const most = 3;
+
+function linesOf(cities: ReadonlyMap<string | undefined, readonly string[]>, befehl: string, io: Io) {
+  return [...cities].map(([path, files]) => {
+    const call = (names: readonly string[]) => `vorhaben ${befehl} ${names.map(typed).join(' ')}`;
+    if (path !== undefined)
+      return `  ${shownPath(path, io.cwd)}\n    → ${call([shownPath(dirname(path), io.cwd)])}`;
+    const names = files.slice(0, most).map((file) => shownPath(file, io.cwd));
+    const rest = files.length > names.length ? ' …' : '';
+    return `  ohne leitfaden.yaml: ${counted(files.length, 'Datei', 'Dateien')}\n    → ${call(names)}${rest}`;
+  });
+}
+
+/**
+ * The folder by whose city the files of a call are judged: it is the same from wherever the call comes. Ends the run if
+ * they belong to several cities, for each would be judged by the rules of the first.
+ *
+ * @param befehl the command to be typed for each of the cities
+ * @returns undefined if there is no file
+ */
+export function cityFolderOf(files: readonly string[], befehl: string, io: Io): string | undefined {
+  const known = new Map<string, string | undefined>();
+  const cities = new Map<string | undefined, string[]>();
+  for (const file of files) {
+    const folder = dirname(file);
+    if (!known.has(folder))
+      known.set(folder, leitfadenFor(folder, io) ?? fileFor('vorhaben.yaml', folder, io));
+    const city = known.get(folder);
+    const same = cities.get(city);
+    if (same) same.push(file);
+    else cities.set(city, [file]);
+  }
+  const [first] = files;
+  if (cities.size < 2) return first === undefined ? undefined : dirname(first);
+  throw new UsageError(
+    `Die Steckbriefe gehören zu verschiedenen Leitfäden:\n${linesOf(cities, befehl, io).join('\n')}\nRufen Sie den Befehl für jede Stadt einzeln auf, wie es hinter dem Pfeil steht.`,
+  );
+}
