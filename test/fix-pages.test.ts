@@ -111,6 +111,8 @@ test('the pages show all the fixes that there are', () => {
     'thema-unbekannt unsicher',
     'yaml-anfuehrung sicher',
     'yaml-doppelpunkt sicher',
+    'yaml-doppelpunkt unsicher',
+    'yaml-einrueckung unsicher',
     'yaml-sonderzeichen sicher',
     'yaml-sonderzeichen unsicher',
     'yaml-strich sicher',

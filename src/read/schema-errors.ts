@@ -2,6 +2,7 @@ import { parseDeutschesDatum } from '../base/datum.js';
 import type { Finding } from '../base/diagnostic.js';
 import { likely } from '../base/likely.js';
 import { inYaml, quoted } from '../base/quoted.js';
+import { withEquals } from './equals.js';
 import { replace } from './finding.js';
 import { ersterText } from './groups.js';
 import { listFix } from './list-fix.js';
@@ -76,6 +77,12 @@ function wrongType(context: Context, { keyword, instancePath, params }: SchemaEr
   }
   const [only] = types.length === 1 ? types : [];
   if (only === 'object') {
+    const [line = ''] =
+      value?.kind === 'text' && value.plain
+        ? context.source.text.slice(value.start, value.end).split('\n', 1)
+        : [];
+    const equals = value && withEquals(context.source, value.start, line);
+    if (equals) return { ...equals, pointer: instancePath };
     const namen = Object.keys(schema?.properties ?? {});
     return say('angabe-art', 'gruppe', { namen, zeile: textIn(instancePath.slice(1), value) });
   }

@@ -6,6 +6,7 @@ import { tooDeep } from './nesting.js';
 import { child } from './pointer.js';
 import type { Source } from './source.js';
 import { isEmpty, type MapNode, type TextNode, type Tree } from './tree.js';
+import { causesIn } from './yaml-causes.js';
 import { touchingComments } from './yaml-comments.js';
 import { explainValue } from './yaml-entry.js';
 import { explainSyntax } from './yaml-errors.js';
@@ -151,6 +152,11 @@ export function readYaml(text: string, source: Source, offset: number): Result<M
     const end = tree.start + (source.text.slice(tree.start, tree.end).split('\n', 1)[0]?.length ?? 0);
     const place = source.place(tree.start, end);
     return { findings: [dash ?? finding('yaml-syntax', 'keineAngaben', {}, place)] };
+  }
+  if (walk.findings.some(({ key }) => key === 'liste')) {
+    const [from, to] = [source.place(offset, offset).line, source.place(0, offset + text.length).endLine];
+    const causes = causesIn(source, from, to, () => walk.findings);
+    if (causes.length > 0) return { findings: causes };
   }
   const root: MapNode = tree ?? { kind: 'map', flow: false, entries: [], start: offset, end: offset };
   // A value that could not be taken would look like one that is missing: then there is no header at all.

@@ -14,6 +14,10 @@ export const yamlStrich = defineRule({
       message: `Hinter „${f.angabe}:“ steht in derselben Zeile ein Strich. Die Einträge einer Liste stehen in eigenen Zeilen.`,
       help: `Schreiben Sie den Strich in die nächste Zeile, zwei Leerzeichen eingerückt. Gehört er zum Text, dann setzen Sie den Text in Anführungszeichen: ${f.besser}`,
     }),
+    fehlt: (f: { text: string }) => ({
+      message: `Vor ${quote(f.text)} fehlt der Strich: Darunter stehen weitere Einträge der Liste.`,
+      help: `Schreiben Sie „- ${f.text}“. Alle Striche der Liste stehen untereinander.`,
+    }),
     ohneListe: (f: { zeile: string }) => ({
       message: `Die Zeile ${quote(f.zeile)} beginnt mit einem Strich, gehört aber zu keiner Liste.`,
       help: 'Schreiben Sie darüber den Namen der Liste mit einem Doppelpunkt, zum Beispiel „schritte:“. Oder löschen Sie den Strich.',
