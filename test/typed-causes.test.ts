@@ -196,5 +196,7 @@ describe('the cause in a line, and not its consequence in the next one', () => {
     const typed =
       'kurzbeschreibung: |\n  beteiligung\n    geplant: ja\n  kostenrahmen = 5\nweitere_informationen:\n  Formel\n  kostenrahmen = 5\nintern: "a\n  rubrik\n    stand = 5"';
     expect(await check(instead('phase', typed))).toEqual([]);
+    const found = await check(instead('phase', `${typed}\nphase: idee: neu`));
+    expect(found.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['yaml-doppelpunkt 12']);
   });
 });
