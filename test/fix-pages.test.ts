@@ -90,7 +90,9 @@ describe('every bad example on a page is mended as far as it may be, and nothing
 
 test('the pages show all the fixes that there are', () => {
   expect([...fixable].sort()).toEqual([
+    'abschnitt-fehlt sicher',
     'abschnitt-fehlt unsicher',
+    'abschnitt-unbekannt sicher',
     'abschnitt-unbekannt unsicher',
     'angabe-art sicher',
     'angabe-art unsicher',

@@ -28,8 +28,8 @@ function isExplained(at: At, wrong: ReadonlySet<string>): boolean {
 const checks = rules.flatMap(({ id, check }) => (check ? [{ id, check }] : []));
 
 /** Writes what was probably meant. A guess is never safe: somebody has to look at it. */
-const meantFix = (at: At, place: Place, meant: string): Fix => ({
-  safe: false,
+const meantFix = (at: At, place: Place, meant: string, isSure = false): Fix => ({
+  safe: isSure,
   edits: [{ ...place, text: 'pointer' in at ? inYaml(meant) : meant }],
 });
 
@@ -45,11 +45,11 @@ export function checkSteckbrief(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   let rule = '';
-  const report = ({ key, facts, at, meant }: RuleFinding): void => {
+  const report = ({ key, facts, at, meant, isSure }: RuleFinding): void => {
     if (isExplained(at, wrong)) return;
     const pointer = 'pointer' in at ? { pointer: at.pointer } : {};
     const place = placeAt(places, at);
-    const fix = meant === undefined ? {} : { fix: meantFix(at, place, meant) };
+    const fix = meant === undefined ? {} : { fix: meantFix(at, place, meant, isSure) };
     findings.push({ rule, key, facts, place, ...pointer, ...fix });
   };
   for (const { id, check } of checks) {
