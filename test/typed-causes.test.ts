@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { check, kriterien } from './support/typed.js';
-import { run, steckbrief } from './support/world.js';
+import { home, run, steckbrief } from './support/world.js';
 
 /** A header that begins with these lines, in place of the entry of the sample. */
 const instead = (entry: string, lines: string): string =>
@@ -126,6 +126,34 @@ describe('the cause in a line, and not its consequence in the next one', () => {
       '„- schritt: Werkstatt“',
       'schritte:\n  - schritt: Werkstatt\n    zeitraum: Herbst 2027\n  - Bau',
     ],
+    // A dash behind the colon.
+    ['kostenrahmen', 'kostenrahmen: - A', 'yaml-strich', '2:15', '„kostenrahmen: A“'],
+    [
+      'rubrik',
+      'rubrik:\n  stadtteile: - Altstadt # neu\n      - Nordhafen',
+      'yaml-strich',
+      '3:15',
+      'in die nächste Zeile, zwei Leerzeichen eingerückt.',
+      'rubrik:\n  stadtteile:\n      - Altstadt # neu\n      - Nordhafen',
+    ],
+    [
+      'phase',
+      'schritte: - A\n- B\nphase: planung',
+      'yaml-strich',
+      '2:11',
+      'in die nächste Zeile',
+      'schritte:\n- A\n- B\nphase: planung',
+    ],
+    // Another name for it.
+    [
+      'ansprechperson',
+      `ansprechperson:\n  amt: Amt 67\n  ${email}`,
+      'angabe-unbekannt',
+      '3:3',
+      '„stelle“',
+      `ansprechperson:\n  stelle: Amt 67\n  ${email}`,
+    ],
+    ['beteiligung', 'beteiligung:\n  geplant:', 'beteiligung-geplant-fehlt', '3:3', '„geplant: ja“'],
     // Not set in.
     [
       'ansprechperson',
@@ -199,4 +227,18 @@ describe('the cause in a line, and not its consequence in the next one', () => {
     const found = await check(instead('phase', `${typed}\nphase: idee: neu`));
     expect(found.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['yaml-doppelpunkt 12']);
   });
+});
+
+test('an answer that the form demands is missed once', async () => {
+  const platz = steckbrief({ beteiligung: '\n  geplant:' });
+  const leitfaden = readFileSync(join(home, 'examples/brueckenfelde/leitfaden.yaml'));
+  const { out } = await run(['check', '--format', 'json'], {
+    'leitfaden.yaml': leitfaden,
+    'vorhaben.yaml': '',
+    'steckbriefe/platz.md': platz,
+  });
+  const found: readonly { rule: string; pointer?: string }[] = JSON.parse(out).diagnostics;
+  expect(found.filter(({ pointer }) => pointer === '/beteiligung/geplant').map(({ rule }) => rule)).toEqual([
+    'pflichtangabe-fehlt',
+  ]);
 });

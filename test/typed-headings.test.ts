@@ -88,6 +88,7 @@ describe('a heading that is not the one of the form is told once, where it stand
 
   test.each([
     ['**Bearbeitungsstand**'],
+    ['**Bearbeitungsstand**\n\nText\n\n---'],
     ['Bearbeitungsstand'],
     ['### 3. Bearbeitungsstand'],
     ['```\nBearbeitungsstand\n---\n```'],

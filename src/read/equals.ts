@@ -1,5 +1,5 @@
 import type { Finding } from '../base/diagnostic.js';
-import { quoted } from '../base/quoted.js';
+import { asTyped } from '../base/quoted.js';
 import { finding, replace } from './finding.js';
 import { isName } from './schema-names.js';
 import type { Source } from './source.js';
@@ -15,7 +15,7 @@ export function withEquals(source: Source, at: number, line: string): Finding | 
   const [, angabe = '', sign = '', wert = ''] = equals.exec(line) ?? [];
   if (!isName(angabe)) return undefined;
   const start = at + angabe.length;
-  const value = /: |:$|^["'[{#&*!|>%@`-]/.test(wert) ? quoted(wert) : wert;
+  const value = asTyped(wert);
   const zeile = `${angabe}: ${value || '…'}`;
   const place = source.place(start, start + sign.length);
   const fix = replace(source.place(start, at + line.length), `: ${value}`.trimEnd(), false);

@@ -35,6 +35,10 @@ export const isName = (word: string): boolean =>
 export const mayBeList = (name: string): boolean =>
   schemasOf(name).some((schema) => typesOf(schema).includes('array'));
 
+/** Whether a text can stand behind a name. */
+export const mayBeText = (name: string): boolean =>
+  schemasOf(name).some((schema) => typesOf(schema).includes('string'));
+
 /** The names that can stand in the group below a name, or in the entries of its list. */
 export const namesIn = (name: string): ReadonlySet<string> =>
   new Set(

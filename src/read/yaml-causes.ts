@@ -1,9 +1,10 @@
 import type { Finding } from '../base/diagnostic.js';
+import { asTyped, quoted } from '../base/quoted.js';
 import { withEquals } from './equals.js';
 import { finding, replace } from './finding.js';
 import { ersterText } from './groups.js';
 import { limits } from './limits.js';
-import { isName, mayBeList, namesIn } from './schema-names.js';
+import { isName, mayBeList, mayBeText, namesIn } from './schema-names.js';
 import type { Source } from './source.js';
 import { type Row, rowsOf } from './yaml-rows.js';
 
@@ -116,6 +117,25 @@ function withoutDash({ source, row, before, next }: Spot): Finding | undefined {
   return finding('yaml-strich', 'fehlt', { text: value }, place, { fix });
 }
 
+/** The first entry of a list stands behind its name, or a dash where no list can be. */
+function dashBeside({ source, row, below }: Spot): Finding | undefined {
+  const { name, value, at } = row;
+  const dash = /^-[ \t]+(?=\S)/.exec(value)?.[0];
+  if (dash === undefined || name === undefined || !isName(name)) return undefined;
+  const words = value.slice(dash.length);
+  const place = source.place(at, at + value.length);
+  if (!mayBeList(name)) {
+    const zeile = `${name}: ${asTyped(words)}`;
+    return finding('yaml-strich', 'keineListe', { angabe: name, zeile, besser: quoted(value) }, place);
+  }
+  const [first] = below;
+  const indent = first?.isItem ? first.start : row.indent + 2;
+  const gap = source.text.lastIndexOf(':', at) + 1;
+  const fix = replace(source.place(gap, at), `\n${' '.repeat(indent)}`, false);
+  const besser = mayBeText(name) ? quoted(value) : '';
+  return finding('yaml-strich', 'inZeile', { angabe: name, besser }, place, { fix });
+}
+
 /** Whether a line belongs below a row: set in deeper than its name, or than its dash; or the list of this name. */
 function isBelow(row: Row, line: Row): boolean {
   if (row.isItem && row.name === undefined) return line.start > row.start;
@@ -133,10 +153,14 @@ function* causes(source: Source, from: number, to: number): Iterable<Cause> {
       .findLast((line) => line.name !== undefined && line.indent < row.start + (row.isItem ? 1 : 0));
     const spot = { source, row, before: rows[index - 1], next: rest[0], below, above };
     if (isCarriedOn(spot)) continue;
-    const found = withoutColon(spot) ?? equalsIn(spot) ?? besideGroup(spot) ?? withoutDash(spot);
+    const found =
+      withoutColon(spot) ?? equalsIn(spot) ?? besideGroup(spot) ?? dashBeside(spot) ?? withoutDash(spot);
     if (found) yield { found, from: row.number, to: (below.at(-1) ?? row).number + 1 };
   }
 }
+
+/** The rules about a value, whatever stands around its line. */
+const inValues = /^yaml-(?:doppelpunkt|sonderzeichen|anfuehrung)$/;
 
 /**
  * What is certainly wrong in the lines of a header that cannot be read, judged by their neighbours. Empty if nothing is.
@@ -155,7 +179,7 @@ export function causesIn(
   for (const one of explained()) {
     const { line } = one.place;
     const isTold = all.some((cause) => line >= cause.from && line <= cause.to);
-    if (!isTold && /^yaml-(?:doppelpunkt|sonderzeichen|anfuehrung)$/.test(one.rule)) others.set(line, one);
+    if (!isTold && (one.key === 'allein' || inValues.test(one.rule))) others.set(line, one);
   }
   return [...all.map(({ found }) => found), ...others.values()];
 }
