@@ -101,6 +101,7 @@ test('the pages show all the fixes that there are', () => {
     'auswahl-unbekannt unsicher',
     'bearbeitungsstand-unbekannt unsicher',
     'datum-deutsch sicher',
+    'eintrag-leer sicher',
     'gremium-unbekannt unsicher',
     'kopf-beginn unsicher',
     'kopf-ende-fehlt unsicher',

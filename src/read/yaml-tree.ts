@@ -10,7 +10,7 @@ import { causesIn } from './yaml-causes.js';
 import { touchingComments } from './yaml-comments.js';
 import { explainValue } from './yaml-entry.js';
 import { explainSyntax } from './yaml-errors.js';
-import { hardKey, strayPart } from './yaml-keys.js';
+import { emptyEntries, hardKey, strayPart } from './yaml-keys.js';
 import { topLevelDash } from './yaml-lines.js';
 import { references } from './yaml-references.js';
 import { wholeText } from './yaml-rest.js';
@@ -61,9 +61,9 @@ function treeOf(
     const items = node.items.map((item) => treeOf(walk, item as Node | null, start, depth + 1, undefined));
     const full = items.filter((item) => !isEmpty(item));
     // A list of nothing but empty entries is no answer, as little as an empty text.
-    return items.length > 0 && full.length === 0
-      ? emptyText(start)
-      : { kind: 'list', items: full, start, end };
+    if (items.length > 0 && full.length === 0) return emptyText(start);
+    if (full.length < items.length && !node.flow) walk.findings.push(...emptyEntries(walk, items));
+    return { kind: 'list', items: full, start, end };
   }
   if (!isMap(node)) return textOf(walk, node, at);
 
@@ -116,7 +116,12 @@ function treeOf(
 }
 
 /** Findings beside which a header can still be read: nothing that is told as missing is missing because of them. */
-const harmless: ReadonlySet<string> = new Set(['angabe-doppelt', 'steuerzeichen', 'unsichtbares-zeichen']);
+const harmless: ReadonlySet<string> = new Set([
+  'angabe-doppelt',
+  'eintrag-leer',
+  'steuerzeichen',
+  'unsichtbares-zeichen',
+]);
 
 /**
  * Reads YAML as data from a stranger: one document, only texts, lists and maps. What the text would lose in silence

@@ -1,4 +1,5 @@
 import { benennung } from '../model/benennung.js';
+import { abschnitteOf } from '../model/leitfaden.js';
 import { isNochNichtBekannt } from '../model/steckbrief.js';
 import { isOeffentlich } from '../model/vorhabenliste.js';
 import { defineRule } from './rule.js';
@@ -30,7 +31,7 @@ function offeneIn(value: Wert, left = nothing): readonly Offen[] {
   return found;
 }
 
-/** Criteria have a rule of their own, what is internal is shown to nobody, and sections are prose. */
+/** Criteria have a rule of their own, what is internal is shown to nobody, and sections are looked at by themselves. */
 const others: ReadonlySet<string> = new Set(['id', 'abschnitte', 'kriterien', 'intern']);
 
 /** Docs, examples and tests: [noch-nicht-bekannt.md](./noch-nicht-bekannt.md). */
@@ -47,9 +48,11 @@ export const nochNichtBekannt = defineRule({
       help: 'Tragen Sie die Angabe nach, sobald sie feststeht.',
     }),
   },
-  check({ steckbrief, leitfaden }, report) {
+  check({ steckbrief, leitfaden, sections, body }, report) {
     const found = offeneIn(steckbrief as unknown as Wert, others);
-    if (found.length === 0) return;
+    const { abschnitte } = steckbrief;
+    const offen = Object.keys(abschnitte).filter((id) => says(abschnitte[id] ?? ''));
+    if (found.length === 0 && offen.length === 0) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
       report({
@@ -57,6 +60,14 @@ export const nochNichtBekannt = defineRule({
         facts: { angabe: benennung(pointer, leitfaden), wert: wert.trim() },
         at: { pointer },
       });
+    }
+    for (const { id, label } of abschnitteOf(leitfaden)) {
+      const section = sections.find((one) => one.id === id);
+      if (!section || !offen.includes(id)) continue;
+      const wert = (abschnitte[id] ?? '').trim();
+      const start = body.indexOf(wert, section.titleEnd);
+      const facts = { angabe: `dem Abschnitt „${label}“`, wert };
+      report({ key: hasPage ? 'platzhalter' : 'ohneSeite', facts, at: { start, end: start + wert.length } });
     }
   },
 });
