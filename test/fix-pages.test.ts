@@ -90,7 +90,9 @@ describe('every bad example on a page is mended as far as it may be, and nothing
 
 test('the pages show all the fixes that there are', () => {
   expect([...fixable].sort()).toEqual([
+    'abschnitt-fehlt sicher',
     'abschnitt-fehlt unsicher',
+    'abschnitt-unbekannt sicher',
     'abschnitt-unbekannt unsicher',
     'angabe-art sicher',
     'angabe-art unsicher',
@@ -101,6 +103,7 @@ test('the pages show all the fixes that there are', () => {
     'datum-deutsch sicher',
     'datum-ungueltig sicher',
     'datum-ungueltig unsicher',
+    'eintrag-leer sicher',
     'email-ungueltig sicher',
     'email-ungueltig unsicher',
     'gremium-unbekannt unsicher',
@@ -118,6 +121,7 @@ test('the pages show all the fixes that there are', () => {
     'yaml-anfuehrung unsicher',
     'yaml-doppelpunkt sicher',
     'yaml-doppelpunkt unsicher',
+    'yaml-einrueckung unsicher',
     'yaml-sonderzeichen sicher',
     'yaml-sonderzeichen unsicher',
     'yaml-strich sicher',

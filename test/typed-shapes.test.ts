@@ -126,7 +126,7 @@ describe('what a clerk types that has another shape than a Steckbrief', () => {
 
   test.each([
     ['rubrik:\n  stadtteile: []', []],
-    ['rubrik:\n  stadtteile:\n    - Nordhafen\n    -\n    - ~', ['Nordhafen']],
+    ['rubrik:\n  stadtteile:\n    - Nordhafen\n    - ""\n    - ~', ['Nordhafen']],
     ['rubrik:\n  stadtteile: [Nordhafen, "", Altstadt]', ['Nordhafen', 'Altstadt']],
   ])('%j: the areas are %j', async (typed, areas) => {
     expect(await check(headed(typed))).toEqual([]);
@@ -137,7 +137,10 @@ describe('what a clerk types that has another shape than a Steckbrief', () => {
 
   test('a wrong entry behind an empty one is named at its own place', async () => {
     const found = await check(headed('frueher:\n  -\n  - "Ä"'));
-    expect(found.map(({ rule, line }) => [rule, line])).toEqual([['kennung-ungueltig', 4]]);
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual([
+      ['eintrag-leer', 3],
+      ['kennung-ungueltig', 4],
+    ]);
   });
 
   test.each([

@@ -7,3 +7,7 @@ export const inYaml = (text: string): string =>
   /^[\p{L}\d][\p{L}\d_/.() –-]*$/u.test(text) && !/^null$/i.test(text) && text.trim() === text
     ? text
     : quoted(text);
+
+/** A text as it is typed: in quotes only where YAML would read something else. */
+export const asTyped = (text: string): string =>
+  /: |:$| #|^["'[\]{},#&*!|>%@`?-]/.test(text) ? quoted(text) : text;

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { fold } from '../base/fold.js';
 import { type Abschnitt, oncePer } from '../model/leitfaden.js';
+import { type Almost, almostHeadings } from './almost.js';
 import { type Marks, marksOf, Sign } from './marks.js';
 
 /** The parsers for Markdown; handed in, so that a check loads them only for a text that needs them. */
@@ -25,15 +26,6 @@ export interface Section {
   readonly start: number;
   readonly titleEnd: number;
   readonly content: string;
-}
-
-/** A line that was to be the heading of a section and is none: `##Beschreibung`, `# Beschreibung`. */
-export interface Almost {
-  readonly id: string;
-  readonly title: string;
-  readonly hasBlank: boolean;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Outline {
@@ -85,43 +77,6 @@ const parsedTitles = (body: string, { parseMarkdown }: Markdown): readonly Title
     return [{ text: plainText(node).trim(), start, end: node.position?.end.offset ?? 0 }];
   });
 
-const almost = /^ {0,3}(?:(`{3,}|~{3,})|(#{1,6})([ \t]*)([^\s#].*))$/gm;
-const almostHere = new RegExp(almost.source, 'my');
-
-/** The lines that begin with `#`, and the fences of code between which they mean nothing. */
-function* hashLines(body: string, { signs, hashes }: Marks): Iterable<RegExpExecArray> {
-  if (signs & Sign.fence) yield* body.matchAll(almost);
-  else
-    for (const start of hashes) {
-      const match = matchAt(almostHere, body, start);
-      if (match) yield match;
-    }
-}
-
-/** The lines that name a section which the text does not have, with a wrong number of `#` or without a blank. */
-function almostHeadings(
-  body: string,
-  marks: Marks,
-  lead: number,
-  ids: ReadonlyMap<string, string>,
-  seen: ReadonlySet<string | undefined>,
-): readonly Almost[] {
-  const found: Almost[] = [];
-  let isCode = false;
-  for (const match of hashLines(body, marks)) {
-    const [line, fence, hashes = '', blank = '', rest = ''] = match;
-    if (fence !== undefined) isCode = !isCode;
-    // A heading of a lower level may have the name of a section; above all sections it is a slip of the hand.
-    if (isCode || fence !== undefined || (hashes.length > 2 && blank !== '' && match.index >= lead)) continue;
-    const title = rest.replace(/[ \t#:]+$/, '');
-    const id = ids.get(fold(title).replace(/\s+/g, ' '));
-    if (id === undefined || seen.has(id) || (hashes === '##' && blank !== '')) continue;
-    const start = match.index + line.indexOf('#');
-    found.push({ id, title, hasBlank: blank !== '', start, end: match.index + line.trimEnd().length });
-  }
-  return found;
-}
-
 /** The ids of the sections by all their names, as written on the form and folded. */
 const idsOf = oncePer((abschnitte: readonly Abschnitt[]): ReadonlyMap<string, string> => {
   const all = abschnitte.flatMap(({ id, namen }) => namen.map((name) => [name, id] as const));
@@ -147,7 +102,16 @@ export function outlineOf(
   const idOf = (text: string) => ids.get(text) ?? ids.get(fold(text).replace(/\s+/g, ' '));
   const seen = new Set(titles.map(({ text }) => idOf(text)));
   const lead = titles[0]?.start ?? body.length;
-  const wrong = marks.hashes.length === titles.length ? [] : almostHeadings(body, marks, lead, ids, seen);
+  const open = abschnitte.filter(({ id }) => !seen.has(id));
+  const unknown = seen.has(undefined) ? titles.filter(({ text }) => idOf(text) === undefined) : [];
+  // Most texts have every section that they must have, and no other line that looks like a heading.
+  const isRight =
+    open.length === 0 ||
+    (unknown.length === 0 &&
+      marks.hashes.length === titles.length &&
+      !(marks.signs & Sign.rule) &&
+      !open.some(({ pflicht }) => pflicht));
+  const wrong = isRight ? [] : almostHeadings({ body, marks, lead, unknown, open, idOf });
   return {
     ...(wrong.length > 0 ? { almost: wrong } : {}),
     lead: body.slice(0, lead).trimEnd(),

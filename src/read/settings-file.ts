@@ -22,7 +22,7 @@ export function readSettings<T>(
   const { data, findings: aboutValues } = dataOf(tree, schema, source);
   const checked = validate(data ?? {}, validator, { tree, source, schema });
   const all = [...findings, ...aboutYaml, ...aboutValues, ...checked.findings].filter(
-    ({ rule }) => rule !== 'datum-deutsch',
+    ({ rule }) => rule !== 'datum-deutsch' && rule !== 'eintrag-leer',
   );
   if (all.length > 0) return { findings: all, line };
   const value = finish((data ?? {}) as { readonly [key: string]: Data });

@@ -65,14 +65,14 @@ export interface Parsers {
 /** Which of them a file needs. The caller loads it and comes again. */
 export type Need = keyof Parsers;
 
-/** A heading that was to begin a section is told as that, and not as one that skips a level. */
+/** A heading that was to begin a section is told as that, and not as one that skips a level or is underlined. */
 function bodyFindings(
   found: Iterable<Finding>,
   { almost = [] }: Outline,
   placeInBody: (start: number, end: number) => Place,
 ): readonly Finding[] {
   const slips = new Set(almost.map(({ start, end }) => placeInBody(start, end).line));
-  return [...found].filter(({ rule, place }) => rule !== 'ueberschrift-sprung' || !slips.has(place.line));
+  return [...found].filter(({ rule, place }) => !/^ueberschrift-/.test(rule) || !slips.has(place.line));
 }
 
 /**

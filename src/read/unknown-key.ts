@@ -16,6 +16,14 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** What clerks call an entry whose name has no letters in common with it. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ...['amt', 'fachamt', 'dienststelle', 'behoerde', 'abteilung', 'fachbereich', 'referat', 'sachgebiet'].map(
+    (name) => [name, 'stelle'] as const,
+  ),
+  ...['tel', 'fon', 'rufnummer', 'durchwahl'].map((name) => [name, 'telefon'] as const),
+]);
+
 /** Every place at which the schema has a name, as `gruppe.name`; in the entries of a list with a star. */
 function placesOf(schema: Schema, name: string, path = ''): readonly string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, part]) => {
@@ -62,7 +70,8 @@ export function meantBy(
   schema: Schema,
   leitfaden: Leitfaden | undefined,
 ): Meant {
-  const same = open.find((key) => plain(key) === plain(name));
+  const usual = otherNames.get(plain(name));
+  const same = open.find((key) => plain(key) === plain(name) || key === usual);
   if (same) return { key: 'aehnlich', gemeint: same };
   if (gruppe === '' && leitfaden?.kriterien.some(({ id }) => id === name))
     return { key: 'kriterium', gemeint: name };

@@ -50,7 +50,7 @@ function meantPointer({ rule, key, facts, pointer = '' }: Finding): readonly str
   if (key === 'aehnlich') return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
   if (key === 'zweitesKaestchen') return [child(pointer.slice(0, pointer.lastIndexOf('/')), 'trifft_zu')];
   if (key === 'kriterium') return [`/kriterien/${facts.gemeint}`];
-  if (key === 'feld') return [`/${String(facts.feld).replaceAll('.', '/')}`];
+  if (key === 'feld' || key === 'ebene') return [`/${String(facts.feld).replaceAll('.', '/')}`];
   return key === 'abschnitt' ? ['/abschnitte'] : [];
 }
 
@@ -88,9 +88,12 @@ export function validate(data: Data | undefined, validator: Validator, context: 
   for (const error of validator.errors ?? []) {
     const found = explainError(context, error);
     const at = `${found.pointer ?? ''}`;
-    // Criteria that are not set in below their group: it is one slip of the hand, told at the first of them.
+    // Names that are not set in below their group: it is one slip of the hand, told at the first of them.
     const isTold =
-      found.key === 'kriterium' && [...byPointer.values()].some(({ key }) => key === 'kriterium');
+      ['kriterium', 'ebene'].includes(found.key) &&
+      [...byPointer.values()].some(
+        ({ key, facts }) => key === found.key && facts.gruppe === found.facts.gruppe,
+      );
     if (isTold) told.push(found);
     else if (!byPointer.has(at)) byPointer.set(at, found);
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../base/diagnostic.js';
 import { inYaml, quoted } from '../base/quoted.js';
 import { meintGanzeStadt } from '../model/gebiete.js';
+import { withEquals } from './equals.js';
 import { replace } from './finding.js';
 import { ersterText } from './groups.js';
 import { entriesIn, entryText, knownNames } from './list-entries.js';
@@ -88,6 +89,12 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
   }
   const [only] = types.length === 1 ? types : [];
   if (only === 'object') {
+    const [line = ''] =
+      value?.kind === 'text' && value.plain
+        ? context.source.text.slice(value.start, value.end).split('\n', 1)
+        : [];
+    const equals = value && withEquals(context.source, value.start, line);
+    if (equals) return { ...equals, pointer: instancePath };
     const namen = Object.keys(schema?.properties ?? {});
     return say('angabe-art', 'gruppe', { namen, zeile: textIn(instancePath.slice(1), value) });
   }

@@ -2,6 +2,7 @@ import type { Finding } from '../base/diagnostic.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
 import type { Source } from './source.js';
+import { causesIn } from './yaml-causes.js';
 import type { Comments } from './yaml-comments.js';
 import { entryAt, explainAbove, explainEntry } from './yaml-entry.js';
 import { explainHandList } from './yaml-hand-list.js';
@@ -129,6 +130,8 @@ export function explainSyntax(
   const near = new Set(few.flatMap(({ start, end }) => linesAround(source, start, end)));
   const blanks = [...hardBlanks(source, first, last)].filter(({ place }) => near.has(place.line));
   if (blanks.length > 0) return blanks;
+  const causes = causesIn(source, first, last, () => few.map((error) => explainError(source, error, first)));
+  if (causes.length > 0) return causes;
   const found: Finding[] = [];
   for (const error of few) {
     const seen = explainError(source, error, first);
@@ -147,6 +150,6 @@ export function explainSyntax(
   }
   // What is told last of all: an unclear error beside a clear one, a line that is right below one that is not.
   const clear = found.filter(({ key }) => key !== 'unklar');
-  const causes = clear.filter(({ key, place }) => key !== 'passtNicht' || !looksRight(source, place.line));
-  return [causes, clear, found].find((list) => list.length > 0) ?? [];
+  const straight = clear.filter(({ key, place }) => key !== 'passtNicht' || !looksRight(source, place.line));
+  return [straight, clear, found].find((list) => list.length > 0) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../base/diagnostic.js';
 import { finding, replace } from './finding.js';
 import type { Source } from './source.js';
-import type { TextNode } from './tree.js';
+import type { TextNode, Tree } from './tree.js';
 import { hardBlank, hardBlankAt } from './yaml-lines.js';
 
 type InSource = { readonly source: Source };
@@ -32,4 +32,20 @@ export function hardKey({ source }: InSource, key: TextNode): Finding | undefine
   const written = source.text.slice(key.start, key.end);
   const hard = new RegExp(`^${hardBlank}+|${hardBlank}+$`).exec(written);
   return hard ? hardBlankAt(source, key.start + hard.index, hard[0]) : undefined;
+}
+
+/** Dashes of a list behind which nothing stands. The fix takes the line away, unless it holds more than the dash. */
+export function emptyEntries({ source }: InSource, items: readonly Tree[]): readonly Finding[] {
+  return items.flatMap((item) => {
+    if (item.start !== item.end) return [];
+    const at = source.text.lastIndexOf('-', item.start - 1);
+    const place = source.place(at, at + 1);
+    const line = source.line(place.line);
+    // The words behind a `#` were told already: they are lost.
+    if (/-[ \t]*#[^\s#]/.test(line)) return [];
+    const whole = source.place(source.startOf(place.line), source.startOf(place.line + 1));
+    return [
+      finding('eintrag-leer', 'leer', {}, place, /^ *- *$/.test(line) ? { fix: replace(whole, '') } : {}),
+    ];
+  });
 }

@@ -6,10 +6,11 @@ import { tooDeep } from './nesting.js';
 import { child } from './pointer.js';
 import type { Source } from './source.js';
 import { isEmpty, type MapNode, type TextNode, type Tree } from './tree.js';
+import { causesIn } from './yaml-causes.js';
 import { touchingComments } from './yaml-comments.js';
 import { explainValue } from './yaml-entry.js';
 import { explainSyntax } from './yaml-errors.js';
-import { hardKey, strayPart } from './yaml-keys.js';
+import { emptyEntries, hardKey, strayPart } from './yaml-keys.js';
 import { topLevelDash } from './yaml-lines.js';
 import { references } from './yaml-references.js';
 import { wholeText } from './yaml-rest.js';
@@ -60,9 +61,9 @@ function treeOf(
     const items = node.items.map((item) => treeOf(walk, item as Node | null, start, depth + 1, undefined));
     const full = items.filter((item) => !isEmpty(item));
     // A list of nothing but empty entries is no answer, as little as an empty text.
-    return items.length > 0 && full.length === 0
-      ? emptyText(start)
-      : { kind: 'list', items: full, start, end };
+    if (items.length > 0 && full.length === 0) return emptyText(start);
+    if (full.length < items.length && !node.flow) walk.findings.push(...emptyEntries(walk, items));
+    return { kind: 'list', items: full, start, end };
   }
   if (!isMap(node)) return textOf(walk, node, at);
 
@@ -115,7 +116,12 @@ function treeOf(
 }
 
 /** Findings beside which a header can still be read: nothing that is told as missing is missing because of them. */
-const harmless: ReadonlySet<string> = new Set(['angabe-doppelt', 'steuerzeichen', 'unsichtbares-zeichen']);
+const harmless: ReadonlySet<string> = new Set([
+  'angabe-doppelt',
+  'eintrag-leer',
+  'steuerzeichen',
+  'unsichtbares-zeichen',
+]);
 
 /**
  * Reads YAML as data from a stranger: one document, only texts, lists and maps. What the text would lose in silence
@@ -151,6 +157,11 @@ export function readYaml(text: string, source: Source, offset: number): Result<M
     const end = tree.start + (source.text.slice(tree.start, tree.end).split('\n', 1)[0]?.length ?? 0);
     const place = source.place(tree.start, end);
     return { findings: [dash ?? finding('yaml-syntax', 'keineAngaben', {}, place)] };
+  }
+  if (walk.findings.some(({ key }) => key === 'liste')) {
+    const [from, to] = [source.place(offset, offset).line, source.place(0, offset + text.length).endLine];
+    const causes = causesIn(source, from, to, () => walk.findings);
+    if (causes.length > 0) return { findings: causes };
   }
   const root: MapNode = tree ?? { kind: 'map', flow: false, entries: [], start: offset, end: offset };
   // A value that could not be taken would look like one that is missing: then there is no header at all.

@@ -23,6 +23,26 @@ export const abschnittFehlt = defineRule({
       message: `Vor ${quote(f.zeile)} stehen nicht genau zwei #. Deshalb beginnt hier kein Abschnitt.`,
       help: `Schreiben Sie „## ${f.abschnitt}“, mit genau zwei #.`,
     }),
+    leerzeichen: (f: { abschnitt: string; zeile: string }) => ({
+      message: `${quote(f.zeile)} ist keine Überschrift: Hinter den # steht ein geschütztes Leerzeichen. Man sieht ihm nicht an, dass es kein gewöhnliches ist.`,
+      help: `Löschen Sie es, und tippen Sie dort ein gewöhnliches Leerzeichen: „## ${f.abschnitt}“.`,
+    }),
+    zeichen: (f: { abschnitt: string; zeile: string }) => ({
+      message: `In der Überschrift ${quote(f.zeile)} steht mehr als der Name des Abschnitts.`,
+      help: `Schreiben Sie nur den Namen: „## ${f.abschnitt}“.`,
+    }),
+    zeile: (f: { abschnitt: string; zeile: string }) => ({
+      message: `Mit der Zeile ${quote(f.zeile)} beginnt kein Abschnitt: Davor gehören zwei # und ein Leerzeichen.`,
+      help: `Schreiben Sie statt der Zeile „## ${f.abschnitt}“.`,
+    }),
+    striche: (f: { abschnitt: string; zeile: string }) => ({
+      message: `Mit ${quote(f.zeile)} beginnt kein Abschnitt: Die Überschrift ist unterstrichen, statt mit zwei # zu beginnen.`,
+      help: `Schreiben Sie „## ${f.abschnitt}“, und löschen Sie die Striche darunter.`,
+    }),
+    aehnlich: (f: { abschnitt: string; zeile: string }) => ({
+      message: `Die Überschrift ${quote(f.zeile)} steht nicht auf dem Formular. Meinten Sie „${f.abschnitt}“?`,
+      help: `Schreiben Sie „## ${f.abschnitt}“. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
+    }),
     leer: (f: { abschnitt: string }) => ({
       message: `Der Abschnitt „${f.abschnitt}“ ist leer.`,
       help: 'Schreiben Sie unter die Überschrift den Text.',
@@ -39,10 +59,9 @@ export const abschnittFehlt = defineRule({
       }
       const meant = almost.find((seen) => seen.id === id);
       if (meant) {
-        const { title, hasBlank, start, end } = meant;
-        const key = hasBlank ? 'ebene' : 'ohneLeerzeichen';
-        const facts = { abschnitt: title, zeile: title };
-        report({ key, facts, at: { start, end }, meant: `## ${title}` });
+        const { title, slip, isSure, start, end } = meant;
+        const facts = { abschnitt: meant.meant, zeile: title };
+        report({ key: slip, facts, at: { start, end }, meant: `## ${meant.meant}`, isSure });
       } else report({ key: 'fehlt', facts, at: { start: 0, end: 0 } });
     }
   },

@@ -1,4 +1,3 @@
-import { likely } from '../base/likely.js';
 import { quote } from '../base/words.js';
 import { abschnitteOf } from '../model/leitfaden.js';
 import { defineRule } from './rule.js';
@@ -12,9 +11,17 @@ export const abschnittUnbekannt = defineRule({
       message: `Die Überschrift ${quote(f.titel)} steht nicht auf dem Formular. Meinten Sie „${f.gemeint}“?`,
       help: `Schreiben Sie „## ${f.gemeint}“. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
     }),
-    form: (f: { titel: string }) => ({
+    form: (f: { titel: string; gemeint: string }) => ({
       message: `Mit ${quote(f.titel)} beginnt hier kein Abschnitt: Davor gehören genau zwei # und ein Leerzeichen.`,
-      help: `Schreiben Sie „## ${f.titel}“.`,
+      help: `Schreiben Sie „## ${f.gemeint}“.`,
+    }),
+    zeichen: (f: { titel: string; gemeint: string }) => ({
+      message: `In der Überschrift ${quote(f.titel)} steht mehr als der Name des Abschnitts.`,
+      help: `Schreiben Sie nur den Namen: „## ${f.gemeint}“.`,
+    }),
+    striche: (f: { titel: string; gemeint: string }) => ({
+      message: `Mit ${quote(f.titel)} beginnt hier kein Abschnitt: Die Überschrift ist unterstrichen, statt mit zwei # zu beginnen.`,
+      help: `Schreiben Sie „## ${f.gemeint}“, und löschen Sie die Striche darunter. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
     }),
     fremd: (f: { titel: string; erlaubt: readonly string[] }) => ({
       message: `Die Überschrift ${quote(f.titel)} steht nicht auf dem Formular.`,
@@ -23,23 +30,17 @@ export const abschnittUnbekannt = defineRule({
   },
   check({ leitfaden, sections, almost = [] }, report) {
     const known = abschnitteOf(leitfaden);
-    for (const { id, title, start, end } of almost) {
+    for (const { id, slip, title, meant, isSure, start, end } of almost) {
       // Of a section that must be there abschnitt-fehlt tells it.
-      if (known.some((abschnitt) => abschnitt.id === id && !abschnitt.pflicht))
-        report({ key: 'form', facts: { titel: title }, at: { start, end }, meant: `## ${title}` });
+      if (known.some((abschnitt) => abschnitt.id === id && abschnitt.pflicht)) continue;
+      const key = slip === 'aehnlich' || slip === 'zeichen' || slip === 'striche' ? slip : 'form';
+      const facts = { titel: title, gemeint: meant };
+      report({ key, facts, at: { start, end }, meant: `## ${meant}`, isSure });
     }
     for (const { id, title, start, titleEnd } of sections) {
-      if (id !== undefined) continue;
-      const open = known.filter((abschnitt) => !sections.some((seen) => seen.id === abschnitt.id));
-      const near = likely(
-        title,
-        open.flatMap(({ namen }) => namen),
-      );
-      const meant = open.find(({ namen }) => near !== undefined && namen.includes(near))?.label;
-      const at = { start, end: titleEnd };
-      if (meant)
-        report({ key: 'aehnlich', facts: { titel: title, gemeint: meant }, at, meant: `## ${meant}` });
-      else report({ key: 'fremd', facts: { titel: title, erlaubt: known.map(({ label }) => label) }, at });
+      if (id !== undefined || almost.some((one) => one.start === start)) continue;
+      const facts = { titel: title, erlaubt: known.map(({ label }) => label) };
+      report({ key: 'fremd', facts, at: { start, end: titleEnd } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { enumerate } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Where the name stands: in a group, in an entry of a list, or at the top (then nothing). */
@@ -39,6 +40,14 @@ export const angabeUnbekannt = defineRule({
       message: `„${f.angabe}:“${where(f)} wird als Name einer Angabe gelesen. Eine solche Angabe gibt es nicht.`,
       help: `Setzen Sie den ganzen Eintrag in Anführungszeichen: - ${f.besser}`,
     }),
+    ebene: (f: { namen: readonly string[]; gruppe: string; blanks: number; mehrzeilig: number }) => {
+      const namen = enumerate(f.namen.map((name) => `„${name}“`));
+      const [isOne, blanks] = [f.namen.length === 1, f.blanks === 2 ? 'zwei' : f.blanks];
+      return {
+        message: `${isOne ? 'Die Angabe' : 'Die Angaben'} ${namen} ${isOne ? 'steht' : 'stehen'} zu weit links. ${isOne ? 'Sie gehört' : 'Sie gehören'} unter „${f.gruppe}“.`,
+        help: `Setzen Sie ${blanks} Leerzeichen vor ${namen}${isOne ? '' : ', jeweils am Anfang der Zeile'}.${f.mehrzeilig > 0 ? ' Was darunter eingerückt ist, rückt mit.' : ''}`,
+      };
+    },
     feld: (f: Where & { feld: string }) => ({
       message: `Die Angabe „${f.angabe}“${where(f)} gibt es hier nicht. ${home(f.feld, f.angabe)}`,
       help: `Schreiben Sie ${written(f.feld)}.`,

@@ -30,12 +30,17 @@ function isExplained(at: At, wrong: ReadonlySet<string>): boolean {
 const checks = rules.flatMap(({ id, check }) => (check ? [{ id, check }] : []));
 
 /** Writes what was probably meant. A guess is never safe: somebody has to look at it. */
-function meantFix(at: At, places: Places, meant: string | readonly string[]): { readonly fix?: Fix } {
+function meantFix(
+  at: At,
+  places: Places,
+  meant: string | readonly string[],
+  isSure = false,
+): { readonly fix?: Fix } {
   const words = typeof meant === 'string' ? [meant] : meant;
   const between = 'pointer' in at && words.length > 1 ? places.entryBreak(at.pointer) : '';
   if (between === undefined) return {};
   const text = words.map((word) => ('pointer' in at ? inYaml(word) : word)).join(between);
-  return { fix: { safe: false, edits: [{ ...placeAt(places, at), text }] } };
+  return { fix: { safe: isSure, edits: [{ ...placeAt(places, at), text }] } };
 }
 
 /**
@@ -50,11 +55,11 @@ export function checkSteckbrief(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   let rule = '';
-  const report = ({ key, facts, at, meant }: RuleFinding): void => {
+  const report = ({ key, facts, at, meant, isSure }: RuleFinding): void => {
     if (isExplained(at, wrong)) return;
     const pointer = 'pointer' in at ? { pointer: at.pointer } : {};
     const place = placeAt(places, at);
-    const fix = meant === undefined ? {} : meantFix(at, places, meant);
+    const fix = meant === undefined ? {} : meantFix(at, places, meant, isSure);
     findings.push({ rule, key, facts, place, ...pointer, ...fix });
   };
   for (const { id, check } of checks) {

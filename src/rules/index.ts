@@ -31,6 +31,8 @@ import { dateinameUngewoehnlich } from './dateiname-ungewoehnlich.js';
 import { datumDeutsch } from './datum-deutsch.js';
 import { datumUngueltig } from './datum-ungueltig.js';
 import { dauerUngueltig } from './dauer-ungueltig.js';
+import { eintragDoppelt } from './eintrag-doppelt.js';
+import { eintragLeer } from './eintrag-leer.js';
 import { emailUngueltig } from './email-ungueltig.js';
 import { ergebnisFehlt } from './ergebnis-fehlt.js';
 import { erstberatungFrist } from './erstberatung-frist.js';
@@ -146,6 +148,8 @@ export const rules: readonly Rule[] = [
   datumDeutsch,
   datumUngueltig,
   dauerUngueltig,
+  eintragDoppelt,
+  eintragLeer,
   emailUngueltig,
   ergebnisFehlt,
   erstberatungFrist,

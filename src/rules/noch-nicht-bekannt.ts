@@ -1,4 +1,5 @@
 import { benennung } from '../model/benennung.js';
+import { abschnitteOf } from '../model/leitfaden.js';
 import { isNochNichtBekannt } from '../model/steckbrief.js';
 import { isOeffentlich } from '../model/vorhabenliste.js';
 import { defineRule } from './rule.js';
@@ -30,7 +31,7 @@ function offeneIn(value: Wert, left = nothing): readonly Offen[] {
   return found;
 }
 
-/** Criteria have a rule of their own, what is internal is shown to nobody, and sections are prose. */
+/** Criteria have a rule of their own, what is internal is shown to nobody, and sections are looked at by themselves. */
 const others: ReadonlySet<string> = new Set(['id', 'abschnitte', 'kriterien', 'intern']);
 
 const withListedStates: ReadonlySet<string> = new Set([...others, 'bearbeitungsstand']);
@@ -49,11 +50,13 @@ export const nochNichtBekannt = defineRule({
       help: 'Tragen Sie die Angabe nach, sobald sie feststeht.',
     }),
   },
-  check({ steckbrief, leitfaden }, report) {
+  check({ steckbrief, leitfaden, sections, body }, report) {
     // Where a city lists the states, each other word is told as wrong.
     const left = leitfaden.bearbeitungsstaende.length === 0 ? others : withListedStates;
     const found = offeneIn(steckbrief as unknown as Wert, left);
-    if (found.length === 0) return;
+    const { abschnitte } = steckbrief;
+    const offen = Object.keys(abschnitte).filter((id) => says(abschnitte[id] ?? ''));
+    if (found.length === 0 && offen.length === 0) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
       report({
@@ -61,6 +64,14 @@ export const nochNichtBekannt = defineRule({
         facts: { angabe: benennung(pointer, leitfaden), wert: wert.trim() },
         at: { pointer },
       });
+    }
+    for (const { id, label } of abschnitteOf(leitfaden)) {
+      const section = sections.find((one) => one.id === id);
+      if (!section || !offen.includes(id)) continue;
+      const wert = (abschnitte[id] ?? '').trim();
+      const start = body.indexOf(wert, section.titleEnd);
+      const facts = { angabe: `dem Abschnitt „${label}“`, wert };
+      report({ key: hasPage ? 'platzhalter' : 'ohneSeite', facts, at: { start, end: start + wert.length } });
     }
   },
 });

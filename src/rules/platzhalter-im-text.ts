@@ -16,6 +16,23 @@ const placeholder =
  */
 const pieces = ['psum', 'xxx', 'XXX', 'TODO', 'TBD', '???', '…', '...'];
 
+/** What stands on a form for a whole answer, with the signs around it. */
+const wholeAnswer =
+  /^[\s*_„"“([<-]*(?:(?:bitte|hier|text|beschreibung|angaben?)(?: \p{L}+){0,5}? (?:(?:aus|ein)?(?:füllen|fügen|tragen|geben|setzen)|schreiben|ergänzen|erläutern)|(?:text|beschreibung) folgt(?: noch)?|platzhalter|(?:beispiel|blind|muster)text|todo|fixme|x{2,}|_{3,}|\?+)[\s*_„“")\]>.:!…]*$/iu;
+
+/** No longer text is one of these, and each begins with one of these letters. */
+const longest = 60;
+const beginnings = 'hbtapmfxHBTAPMFX_?*„"“([<-';
+
+const withoutEnd = (text: string): string => text.trim().replace(/[.:!]+$/, '');
+
+const isOrder = (text: string): boolean =>
+  text.length <= longest &&
+  beginnings.includes(text.charAt(0)) &&
+  wholeAnswer.test(text) &&
+  // One that is a placeholder by its signs is found by them.
+  text.search(placeholder) === -1;
+
 /** Whether `…en]` stands there: sought from the bracket on, for it is the rarest of the three. */
 function hasOrder(text: string): boolean {
   for (let at = text.indexOf(']'); at !== -1; at = text.indexOf(']', at + 1))
@@ -33,18 +50,28 @@ export const platzhalterImText = defineRule({
       help: 'Ersetzen Sie ihn durch die Angabe. Steht sie noch nicht fest, dann schreiben Sie „noch nicht bekannt“.',
     }),
   },
-  check({ steckbrief, body }, report) {
+  check({ steckbrief, sections, body }, report) {
     const { kopf, alle } = texteOf(steckbrief, body);
-    if (!pieces.some((piece) => alle.includes(piece)) && !hasOrder(alle)) return;
+    const { abschnitte } = steckbrief;
+    const orders = kopf.filter(({ text }) => isOrder(text));
+    const empty = Object.keys(abschnitte).filter((id) => isOrder(abschnitte[id] ?? ''));
+    const hasPieces = pieces.some((piece) => alle.includes(piece)) || hasOrder(alle);
+    if (!hasPieces && orders.length === 0 && empty.length === 0) return;
     const found = [
       ...kopf
         .filter(({ text }) => !isNochNichtBekannt(text))
         .flatMap(({ pointer, text }) =>
           (text.match(placeholder) ?? []).map((written) => ({ written, at: { pointer } })),
         ),
+      ...orders.map(({ pointer, text }) => ({ written: withoutEnd(text), at: { pointer } })),
       ...[...body.matchAll(placeholder)].map(({ 0: written, index }) => {
         const start = index + written.search(/\S/);
         return { written, at: { start, end: index + written.trimEnd().length } };
+      }),
+      ...empty.flatMap((id) => {
+        const written = withoutEnd(abschnitte[id] ?? '');
+        const start = body.indexOf(written, sections.find((section) => section.id === id)?.titleEnd);
+        return start === -1 ? [] : [{ written, at: { start, end: start + written.length } }];
       }),
     ];
     for (const [index, { written, at }] of found.slice(0, most).entries()) {

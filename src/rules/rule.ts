@@ -19,8 +19,13 @@ export interface SectionSeen {
 /** A line that was to be the heading of a section and is none. */
 export interface AlmostSeen {
   readonly id: string;
+  /** What is wrong with it. */
+  readonly slip: 'ohneLeerzeichen' | 'leerzeichen' | 'ebene' | 'zeichen' | 'zeile' | 'striche' | 'aehnlich';
+  /** The words that stand there, and those that were meant. */
   readonly title: string;
-  readonly hasBlank: boolean;
+  readonly meant: string;
+  /** Whether only signs are other ones. */
+  readonly isSure: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -70,6 +75,8 @@ export interface RuleFinding<K extends string = string, F = Facts> {
   readonly at: At;
   /** What was probably meant by the word that stands there: the words of a text, not yet in quotes; several entries of a list. */
   readonly meant?: string | readonly string[];
+  /** Whether it was certainly meant: every letter is right, only signs are other ones. */
+  readonly isSure?: boolean;
 }
 
 /** Takes a finding. A rule calls it as often as it finds something; most never do. */

@@ -21,6 +21,14 @@ export const yamlDoppelpunkt = defineRule({
       message: `Hinter „${f.angabe}:“ folgt in derselben Zeile „${f.innen}:“.`,
       help: `Schreiben Sie „${f.innen}:“ in die nächste Zeile, zwei Leerzeichen eingerückt. Ist es ein Text, dann setzen Sie ihn in Anführungszeichen: ${f.besser}`,
     }),
+    fehlt: (f: { angabe: string }) => ({
+      message: `Hinter „${f.angabe}“ fehlt der Doppelpunkt.`,
+      help: `Schreiben Sie am Ende der Zeile einen Doppelpunkt: „${f.angabe}:“. Die Zeilen darunter gehören dann dazu.`,
+    }),
+    gleich: (f: { angabe: string; zeile: string }) => ({
+      message: `Hinter „${f.angabe}“ steht ein Gleichheitszeichen. Dort gehört ein Doppelpunkt hin.`,
+      help: `Schreiben Sie: „${f.zeile}“.`,
+    }),
     ohneLeerzeichen: (f: { angabe: string }) => ({
       message: `Nach dem Doppelpunkt hinter „${f.angabe}“ fehlt ein Leerzeichen.`,
       help: `Schreiben Sie ein Leerzeichen dazwischen: „${f.angabe}: …“.`,

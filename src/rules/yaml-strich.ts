@@ -12,7 +12,15 @@ export const yamlStrich = defineRule({
     }),
     inZeile: (f: { angabe: string; besser: string }) => ({
       message: `Hinter „${f.angabe}:“ steht in derselben Zeile ein Strich. Die Einträge einer Liste stehen in eigenen Zeilen.`,
-      help: `Schreiben Sie den Strich in die nächste Zeile, zwei Leerzeichen eingerückt. Gehört er zum Text, dann setzen Sie den Text in Anführungszeichen: ${f.besser}`,
+      help: `Schreiben Sie den Strich in die nächste Zeile, zwei Leerzeichen eingerückt.${f.besser && ` Gehört er zum Text, dann setzen Sie den Text in Anführungszeichen: ${f.besser}`}`,
+    }),
+    keineListe: (f: { angabe: string; zeile: string; besser: string }) => ({
+      message: `Hinter „${f.angabe}:“ steht ein Strich mit einem Leerzeichen. Damit beginnt eine Liste, und dort gehört keine hin.`,
+      help: `Lassen Sie den Strich weg: „${f.zeile}“. Gehört er zum Text, dann setzen Sie den Text in Anführungszeichen: ${f.besser}`,
+    }),
+    fehlt: (f: { text: string }) => ({
+      message: `Vor ${quote(f.text)} fehlt der Strich: Darunter stehen weitere Einträge der Liste.`,
+      help: `Schreiben Sie „- ${f.text}“. Alle Striche der Liste stehen untereinander.`,
     }),
     andereZeichen: (f: { angabe: string; eintraege: readonly string[] }) => ({
       message: `In der Liste „${f.angabe}:“ steht nicht jeder Eintrag in einer eigenen Zeile mit Strich und Leerzeichen davor. Andere Zeichen gelten nicht.`,

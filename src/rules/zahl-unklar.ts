@@ -14,7 +14,10 @@ export const zahlUnklar = defineRule({
     }),
     grenze: (f: { angabe: string; wert: string; grenze: number }) => ({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}. Erlaubt ist mindestens ${f.grenze}.`,
-      help: 'Schreiben Sie eine andere Zahl.',
+      help:
+        f.grenze === 0
+          ? `Schreiben Sie die Zahl ohne das Zeichen davor: ${f.wert.replace(/^[-–]\s*/, '')}`
+          : 'Schreiben Sie eine andere Zahl.',
     }),
     keineZahl: (f: { angabe: string; wert: string; beispiel: string }) => ({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}. Das ist keine Zahl.`,
