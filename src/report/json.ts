@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.js';
+import { jsonText } from './escape.js';
 import { anzahlSteckbriefe, type CheckedFile, countsOf, type Report } from './run.js';
 import { sentenceOf } from './sentence.js';
 
@@ -35,13 +36,12 @@ const steckbriefRecord = ({ file, id, gueltig_ab, aufnahme, begruendung }: Check
 /** The report for programs: one object, described by `schemas/report.schema.json`. */
 export const json: Report = (run) => {
   const { error, warning, hint } = countsOf(run);
-  const report = {
+  return jsonText({
     version: 1,
     stichtag: run.stichtag,
     leitfaden: run.leitfaden,
     summary: { steckbriefe: anzahlSteckbriefe(run), errors: error, warnings: warning, hints: hint },
     steckbriefe: run.files.flatMap(steckbriefRecord),
     diagnostics: run.files.flatMap(({ diagnostics }) => diagnostics.map(diagnosticRecord)),
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  });
 };
