@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { visible, visibleLine } from '../base/characters.js';
+import { withoutCommands } from '../base/runner-commands.js';
 
 /** A patch for one file, and a word on it if `patch` cannot carry it out. */
 export interface Patch {
@@ -86,8 +87,9 @@ const split = (bytes: Uint8Array): readonly string[] =>
  * terminal are written out; the note then says that the patch is only for reading.
  *
  * @param file the name of the file as it is shown, with `/`
+ * @param isGuarded whether a runner reads it, to which no line may be a command
  */
-export function unifiedDiff(file: string, old: Uint8Array, fresh: Uint8Array): Patch {
+export function unifiedDiff(file: string, old: Uint8Array, fresh: Uint8Array, isGuarded = false): Patch {
   if (!isUtf8(old))
     return {
       patch: '',
@@ -106,6 +108,7 @@ export function unifiedDiff(file: string, old: Uint8Array, fresh: Uint8Array): P
       patch += `${sign}${printed(text)}${text.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`;
     }
   }
+  if (isGuarded) isWhole &&= withoutCommands(patch) === patch;
   return isWhole
     ? { patch }
     : {

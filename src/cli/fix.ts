@@ -79,7 +79,7 @@ export async function fixFiles(
     mended.set(file, result);
     if (result.count === 0) continue;
     if (isDiff) {
-      const { patch, note } = unifiedDiff(file, old, result.bytes);
+      const { patch, note } = unifiedDiff(file, old, result.bytes, io.commands !== undefined);
       io.out(patch);
       if (note) io.err(`${visibleLine(file)}: ${note}\n`);
       code = Exit.findings;

@@ -14,6 +14,8 @@ export interface Io {
   readonly columns: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Takes commands for the runner that reads `out`: there only where `out` lets none through. */
+  readonly commands?: (text: string) => void;
   /** Is told how many files will be checked: whoever runs the program can then care for time and memory. */
   readonly expectFiles?: (files: number) => void;
   /** Ends what would run on for ever (Strg+C); asked for only by what does. */

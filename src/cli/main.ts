@@ -3,12 +3,14 @@ import { isFileFault, reasonOf } from '../base/file-fault.js';
 import { germanError } from './deutsch.js';
 import { Exit, type ExitCode, type Io, isUsageError } from './io.js';
 import { programFor } from './program.js';
+import { guarded } from './runner.js';
 
 /**
  * Runs the program and says by exit code how it went: 0, 1 findings, 2 wrong call. Anything else that is thrown is a
  * bug; the caller turns it into 70.
  */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function main(argv: readonly string[], world: Io): Promise<ExitCode> {
+  const io = guarded(world);
   let code: ExitCode = Exit.ok;
   try {
     const program = programFor(io, (result) => {

@@ -1,6 +1,7 @@
 import { isUtf8, transcode } from 'node:buffer';
 import { forbidden, invisible, isSuspicious, nameOf } from '../base/characters.js';
 import { type Finding, type Fix, fileStart, type Result } from '../base/diagnostic.js';
+import { hiddenEntities } from '../base/hidden-entities.js';
 import { indexLines, type LineIndex } from '../base/lines.js';
 import { textToKeep, utf16Of } from './encoding.js';
 import { finding } from './finding.js';
@@ -69,14 +70,29 @@ export const badCharacters = [
   ['unsichtbares-zeichen', invisible],
 ] as const;
 
-function* charactersIn(source: Source): Iterable<Finding> {
+/** A character that must not stand there, with its name. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+const matchesOf = (text: string, pattern: RegExp): readonly Found[] =>
+  pattern.test(text)
+    ? [...text.matchAll(new RegExp(pattern.source, 'gu'))].map(({ 0: character, index }) => ({
+        start: index,
+        end: index + character.length,
+        name: nameOf(character),
+      }))
+    : [];
+
+function* charactersIn(source: Source, entities: readonly Found[]): Iterable<Finding> {
   for (const [rule, pattern] of badCharacters) {
-    if (!pattern.test(source.text)) continue;
-    const all = [...source.text.matchAll(new RegExp(pattern.source, 'gu'))];
-    for (const [index, match] of all.slice(0, limits.namedCharacters).entries()) {
-      const place = source.place(match.index, match.index + match[0].length);
+    const written = rule === 'unsichtbares-zeichen' ? entities : [];
+    const all = [...matchesOf(source.text, pattern), ...written].sort((a, b) => a.start - b.start);
+    for (const [index, { start, end, name }] of all.slice(0, limits.namedCharacters).entries()) {
       const weitere = index === limits.namedCharacters - 1 ? all.length - limits.namedCharacters : 0;
-      yield finding(rule, 'steht', { zeichen: nameOf(match[0]), weitere }, place);
+      yield finding(rule, 'steht', { zeichen: name, weitere }, source.place(start, end));
     }
   }
 }
@@ -94,6 +110,7 @@ export function readSource(bytes: Uint8Array): Result<Source> {
     ? { value: clean(decodeUtf8(bytes)), findings: [] }
     : notUtf8(bytes);
   if (!value) return { findings };
-  const isClean = findings.length === 0 && !isSuspicious(value.text);
-  return { value, findings: isClean ? findings : [...findings, ...charactersIn(value)] };
+  const entities = hiddenEntities(value.text);
+  const isClean = findings.length === 0 && entities.length === 0 && !isSuspicious(value.text);
+  return { value, findings: isClean ? findings : [...findings, ...charactersIn(value, entities)] };
 }

@@ -3,6 +3,7 @@ import type { Vermerk } from '../base/vermerk.js';
 import { abschnitteOf, type Leitfaden } from '../model/leitfaden.js';
 import type { Angaben, Steckbrief } from '../model/steckbrief.js';
 import type { Bildsicht } from './bild/befund.js';
+import { gitConflict } from './git-conflict.js';
 import { plainHeader, type ReadHeader } from './header.js';
 import { headerFindings, markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
@@ -96,6 +97,9 @@ export function readSteckbrief(
   const { value: source, findings: aboutBytes } = readSource(bytes);
   const found = [...aboutName, ...aboutBytes];
   if (!source) return unread(id, found);
+  // Both versions are there: whatever else is found would be about what goes with one of them.
+  const conflict = gitConflict(source);
+  if (conflict) return unread(id, [...aboutName, conflict], source);
   const plain = plainHeader(source);
   if (!plain && !readHeader) return 'header';
   const { value: header, findings: aboutHeader } = plain

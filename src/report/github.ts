@@ -1,5 +1,6 @@
 import { visibleLine } from '../base/characters.js';
 import type { Diagnostic, Severity } from '../base/diagnostic.js';
+import { withoutCommands } from '../base/runner-commands.js';
 import { counted } from '../base/words.js';
 import { countsLine, type Report } from './run.js';
 import { sentenceOf } from './sentence.js';
@@ -65,7 +66,8 @@ export const github: Report = (run) => {
           `::notice title=vorhaben check::… und ${rest} weitere. GitHub zeigt nicht mehr; ${counted(total, 'Befund steht', 'Befunde stehen')} in der Zusammenfassung des Laufs.`,
         ]
       : []),
-    countsLine(run),
+    // It names a file of the call, and this report is not looked through for commands again.
+    withoutCommands(countsLine(run)),
   ];
   return `${lines.join('\n')}\n`;
 };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.js';
+import { jsonText } from './escape.js';
 import { anzahlSteckbriefe, type CheckedFile, countsOf, ignoriertIn, type Report } from './run.js';
 import { sentenceOf } from './sentence.js';
 
@@ -36,7 +37,7 @@ const steckbriefRecord = ({ file, id, gueltig_ab, aufnahme, begruendung }: Check
 export const json: Report = (run) => {
   const { error, warning, hint } = countsOf(run);
   const ignored = ignoriertIn(run);
-  const report = {
+  return jsonText({
     version: 1,
     stichtag: run.stichtag,
     leitfaden: run.leitfaden,
@@ -49,6 +50,5 @@ export const json: Report = (run) => {
     },
     steckbriefe: run.files.flatMap(steckbriefRecord),
     diagnostics: run.files.flatMap(({ diagnostics }) => diagnostics.map(diagnosticRecord)),
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  });
 };

@@ -1,3 +1,4 @@
+import { hiddenEntities } from '../base/hidden-entities.js';
 import { quote } from '../base/words.js';
 import { benennung } from '../model/benennung.js';
 import { defineRule } from './rule.js';
@@ -50,6 +51,8 @@ export const htmlZeichen = defineRule({
       ),
     ];
     for (const [pointer, titel = ''] of titles) {
+      // What nobody would see is told by a rule of its own.
+      if (hiddenEntities(titel).length > 0) continue;
       const [zeichen] = titel.match(entity) ?? [];
       const besser = titel.replace(entity, letterOf);
       if (zeichen === undefined || besser === titel) continue;

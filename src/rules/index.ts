@@ -37,6 +37,7 @@ import { emailUngueltig } from './email-ungueltig.js';
 import { ergebnisFehlt } from './ergebnis-fehlt.js';
 import { erstberatungFrist } from './erstberatung-frist.js';
 import { farbeUngueltig } from './farbe-ungueltig.js';
+import { gitKonflikt } from './git-konflikt.js';
 import { gremiumUnbekannt } from './gremium-unbekannt.js';
 import { htmlEntfernt } from './html-entfernt.js';
 import { htmlZeichen } from './html-zeichen.js';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   ergebnisFehlt,
   erstberatungFrist,
   farbeUngueltig,
+  gitKonflikt,
   gremiumUnbekannt,
   htmlEntfernt,
   htmlZeichen,

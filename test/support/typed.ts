@@ -2,6 +2,7 @@ import { run, steckbrief } from './world.js';
 
 export interface Diagnostic {
   readonly rule: string;
+  readonly severity: string;
   readonly line: number;
   readonly column: number;
   readonly message: string;

@@ -26,7 +26,8 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   const mending = mendingOf(options);
   const color = useColor(options.color, io);
   stopIfApart(options);
-  const print = (run: CheckRun) => io.out(report(run, { color, columns: io.columns }));
+  const tell = options.format === 'github' ? (io.commands ?? io.out) : io.out;
+  const print = (run: CheckRun) => tell(report(run, { color, columns: io.columns }));
   if (isAboutYaml(given, options)) {
     const { checkYaml } = await import('../modes/check-yaml.js');
     const run = await checkYaml(given, options, io);

@@ -2,6 +2,7 @@ import { type Erklaerung, erklaerungOf } from '../../model/erklaerung.js';
 import { fassungFor } from '../../model/fassungen.js';
 import type { Angaben } from '../../model/steckbrief.js';
 import { erklaerungText } from '../../report/erklaerung.js';
+import { jsonText } from '../../report/escape.js';
 import { json } from '../../report/json.js';
 import { text } from '../../report/text.js';
 import { runOf } from '../check-run.js';
@@ -75,7 +76,7 @@ export async function explainFiles(io: Io, given: readonly string[], options: Op
       })),
     }));
     const { stichtag, leitfaden } = run;
-    io.out(`${JSON.stringify({ version: 1, stichtag, leitfaden, steckbriefe, diagnostics }, null, 2)}\n`);
+    io.out(jsonText({ version: 1, stichtag, leitfaden, steckbriefe, diagnostics }));
   } else {
     const pieces = explained.map((one) => erklaerungText(one, io.columns));
     io.out([...pieces, ...(unread.length > 0 ? [text(run, reported)] : [])].join('\n'));

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { mergedSchema } from '../../read/merged-schema.js';
+import { jsonText } from '../../report/escape.js';
 import { choice } from '../check-options.js';
 import { Exit, type ExitCode, type Io } from '../io.js';
 import { findLeitfaden } from '../leitfaden.js';
@@ -17,6 +18,6 @@ export async function schema(
     return Exit.ok;
   }
   const { leitfaden } = await findLeitfaden(resolve(io.cwd, ordner), options.leitfaden, io);
-  io.out(`${JSON.stringify(mergedSchema(leitfaden), null, 2)}\n`);
+  io.out(jsonText(mergedSchema(leitfaden)));
   return Exit.ok;
 }

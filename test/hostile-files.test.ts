@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { check } from './support/typed.js';
+import { run, steckbrief } from './support/world.js';
+
+const body = (text: string): string => steckbrief({}, `## Beschreibung\n\n${text}\n`);
+const told = async (text: string | Uint8Array) =>
+  (await check(text)).map(({ rule, line, column }) => `${line}:${column} ${rule}`);
+
+describe('characters without a shape that are written as entities', () => {
+  const written = [
+    '&#x202e;',
+    '&#8203;',
+    '&#X200F;',
+    '&rlm;',
+    '&lrm;',
+    '&zwj;',
+    '&zwnj;',
+    '&ZeroWidthSpace;',
+  ];
+
+  test.each(written)('%s in the text and in the header', async (entity) => {
+    expect(await told(body(`Der ${entity}Platz`))).toEqual(['25:5 unsichtbares-zeichen']);
+    expect(await told(steckbrief({ bezeichnung: `Der ${entity}Platz` }))).toEqual([
+      '2:18 unsichtbares-zeichen',
+    ]);
+  });
+
+  test('among those that stand there themselves, five are named and the others counted', async () => {
+    const found = await check(body(`a${'&rlm;b\u200bc'.repeat(4)}`));
+    expect(found).toHaveLength(5);
+    expect(found[4]?.message).toContain('Danach gibt es in der Datei noch 3 solche Zeichen.');
+  });
+
+  test.each(['\\&#x202e; bleibt stehen', '&amp;rlm;', 'Kunst&Raum;', '&shy;', '&#9999999;', '&#x202e'])(
+    '%s is none',
+    async (text) => {
+      expect(await told(body(text))).toEqual([]);
+    },
+  );
+});
+
+describe('what Git leaves behind when it cannot merge', () => {
+  const both = (one: string, other: string) => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> entwurf`;
+  const inHeader = steckbrief().replace(
+    'kostenrahmen: 250.000 Euro',
+    both('kostenrahmen: 250.000 Euro', 'kostenrahmen: 310.000 Euro'),
+  );
+  const inText = body(both('Der Platz wird grün.', 'Der Platz wird bunt.'));
+
+  test('in the header it is one error that names the lines, and no advice that would destroy the file', async () => {
+    const found = await check(inHeader);
+    expect(found).toMatchObject([{ rule: 'git-konflikt', severity: 'error', line: 5, column: 1 }]);
+    expect(found[0]?.message).toContain('Zeile 5, 7 und 9.');
+    expect(found[0]?.help).toContain('„<<<<<<<“');
+  });
+
+  test('in the text, with line ends of Windows, around the fence of the header and with a third version', async () => {
+    expect(await told(inText)).toEqual(['25:1 git-konflikt']);
+    expect(await told(inText.replaceAll('\n', '\r\n'))).toEqual(['25:1 git-konflikt']);
+    expect(await told(both(steckbrief(), steckbrief()))).toEqual(['1:1 git-konflikt']);
+    const three = inText.replace('=======', '||||||| 5c1d2e3\nDer Platz.\n=======');
+    expect((await check(three))[0]?.message).toContain('Zeile 25, 27, 29 und 31.');
+  });
+
+  test('half of the marks are enough, and many are counted', async () => {
+    const half = await check(inText.replace(/<<<<<<< .*\n/, ''));
+    expect(half).toMatchObject([{ rule: 'git-konflikt', line: 28 }]);
+    expect(half[0]?.message).toContain('Zeile 26 und 28.');
+    const many = await check(body(Array(4).fill(both('a', 'b')).join('\n')));
+    expect(many[0]?.message).toContain('Zeile 25, 27, 29, 30, 32, 34, 35, 37 und 39, dazu 3 weitere Zeilen.');
+  });
+
+  test('--fix leaves the file alone', async () => {
+    const spoiled = inHeader.replace('aktualisiert_am: 2026-10-19', 'aktualisiert_am: 19.10.2026');
+    const { code, cwd } = await run(['check', '--fix', '--unsafe'], { 'platz.md': spoiled });
+    expect(code).toBe(1);
+    expect(readFileSync(join(cwd, 'platz.md'), 'utf8')).toBe(spoiled);
+  });
+
+  test.each(['Ein Titel\n=======', '>>>>>> sechsmal zitiert', '|||||||', 'a <<<<<<< b', '<<<<<<<<'])(
+    '%j is none',
+    async (text) => {
+      expect((await told(body(text))).join()).not.toContain('git-konflikt');
+    },
+  );
+});
