@@ -8,9 +8,15 @@ import { type Context, type SchemaError, wrongAt } from './schema-context.js';
 import { meantBy } from './unknown-key.js';
 
 /** The entry of a list that stands at a pointer: how the list is called, and the number of the entry. */
-function entryOf(pointer: string): { readonly liste: string; readonly eintrag: number } | undefined {
+function entryOf(
+  { tree }: Context,
+  pointer: string,
+): { readonly liste: string; readonly eintrag: number } | undefined {
   const match = /^\/(.+)\/(\d+)$/.exec(pointer);
-  return match ? { liste: (match[1] ?? '').replaceAll('/', '.'), eintrag: Number(match[2]) + 1 } : undefined;
+  const isList = spotAt(tree, pointer.slice(0, pointer.lastIndexOf('/')))?.value.kind === 'list';
+  return match && isList
+    ? { liste: (match[1] ?? '').replaceAll('/', '.'), eintrag: Number(match[2]) + 1 }
+    : undefined;
 }
 
 /** A name that a group does not have, with what was probably meant by it. */
@@ -28,7 +34,7 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
       ? secondBox(instancePath, parent, leitfaden, context.source)
       : undefined;
   if (box) return box;
-  const entry = entryOf(instancePath);
+  const entry = entryOf(context, instancePath);
   const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
   const facts = { angabe, gruppe, eintrag: entry?.eintrag ?? 0 };
   const meant = meantBy(angabe, gruppe, open, context.schema, leitfaden);
