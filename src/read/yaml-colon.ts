@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../base/diagnostic.js';
 import { inYaml, quoted } from '../base/quoted.js';
 import { meintGanzeStadt } from '../model/gebiete.js';
 import { finding, replace } from './finding.js';
-import { ersterText, isListe } from './groups.js';
+import { ersterText, isListe, isNamensliste } from './groups.js';
 import type { Source } from './source.js';
 import type { Entry, Whole } from './yaml-continued.js';
 
@@ -10,15 +10,18 @@ import type { Entry, Whole } from './yaml-continued.js';
 function linesOf(inner: string, wert: string): readonly string[] {
   if (inner === 'stadtteile' && meintGanzeStadt(wert)) return ['  gesamtstadt: ja'];
   if (wert === '') return [`  ${inner}:`];
-  if (isListe(inner) && !/^["'[|>]/.test(wert)) return [`  ${inner}:`, `    - ${inYaml(wert)}`];
+  if (isListe(inner) && !/^["'[|>]/.test(wert)) {
+    const names = isNamensliste(inner) ? wert.split(/[,;] */) : [wert];
+    return [`  ${inner}:`, ...names.filter((name) => name !== '').map((name) => `    - ${inYaml(name)}`)];
+  }
   return [`  ${inner}: ${/:(?:\s|$)/.test(wert) && !/^["'[{]/.test(wert) ? quoted(wert) : wert}`];
 }
 
 /** What is wrong with the colons of a value: it has one of its own, or the name of another entry. */
 export function explainColon(
   source: Source,
-  { angabe, start }: Entry,
-  { text: value, end, hasComment }: Whole,
+  { angabe, start, indent }: Entry,
+  { text: value, end, hasComment, hasMore }: Whole,
   quotes: { readonly fix?: Fix },
 ): Finding | undefined {
   const at = start + source.text.slice(start, end).search(/:(?=\s|$)/);
@@ -51,6 +54,10 @@ export function explainColon(
       where,
       ersterText(angabe) ? {} : more,
     );
+  }
+  if (!inGroup && angabe && hasMore) {
+    const leerzeichen = indent + 2;
+    return finding('yaml-doppelpunkt', 'absaetze', { angabe, leerzeichen }, place);
   }
   if (!inGroup) return finding('yaml-doppelpunkt', 'zweiter', facts, place, quotes);
   return finding('yaml-doppelpunkt', 'gruppe', { ...facts, zeile: `${inGroup}: ${facts.besser}` }, place);
