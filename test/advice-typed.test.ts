@@ -130,6 +130,13 @@ describe('what a message says to type is right, and the fix types it', () => {
       'a guess',
     ],
     [
+      'beteiligung: geplant: ja\n    zeitrahmen: 2027',
+      'yaml-doppelpunkt',
+      '„    geplant: ja“.',
+      'beteiligung:\n    geplant: ja\n    zeitrahmen: 2027',
+      'a guess',
+    ],
+    [
       'beteiligung: zeitrahmen: ab: 2027',
       'yaml-doppelpunkt',
       '„  zeitrahmen: "ab: 2027"“.',
