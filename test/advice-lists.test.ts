@@ -102,6 +102,7 @@ test.each([
   ['a name of several lines', areas('\n    Alt-\n    stadt')],
   ['a remark within an entry', 'beschlusslage:\n  * Der Haushalt # 2026\n    ist beschlossen'],
   ['a line that is not set in like the list', 'stichwoerter:\n  - Anleger\nIrgendein Text'],
+  ['a list within a list', 'stichwoerter:\n  • Anleger\n     • Fähre\n  • Hafen'],
 ])('%s is nothing that a program cuts', async (_, typed) => {
   expect(await said(headed(typed))).toHaveLength(1);
   expect(await mended(headed(typed), '--unsafe')).toBe(headed(typed));
@@ -110,6 +111,7 @@ test.each([
 test.each([
   ['rubrik:\n  quartiere:\n    - Rund um die\n      Haltestelle'],
   ['beschlusslage:\n  1. Nachtrag zum Haushalt\n  vom Oktober'],
+  ['beschlusslage:\n  1. Nachtrag zum Haushalt\n    vom Oktober'],
   ['beschlusslage: Der Haushalt enthält\n  2. Fassung und Plan'],
 ])('%j is no list that was typed by hand', async (typed) => {
   expect(await said(headed(typed))).toEqual([]);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse, stringify } from 'yaml';
 import { mended, said } from './support/mended.js';
+import { leitfadenYaml } from './support/stadt.js';
 import { headed } from './support/typed.js';
+import { run } from './support/world.js';
 
 const mail = (typed: string): string => `ansprechperson:\n  stelle: Amt für Stadtgrün\n  email: ${typed}`;
 const betrag = (typed: string): string => `kostenrahmen:\n  betrag: ${typed}`;
@@ -112,10 +115,25 @@ describe('what a message says to type is right, and the fix types it', () => {
       'a guess',
     ],
     [
+      'rubrik: stadtteile: Nordhafen, Altstadt',
+      'yaml-doppelpunkt',
+      '„    - Nordhafen“, „    - Altstadt“.',
+      'rubrik:\n  stadtteile:\n    - Nordhafen\n    - Altstadt',
+      'a guess',
+    ],
+    [mail('[a@b.de]'), 'email-ungueltig', 'nur die Adresse: a@b.de', mail('a@b.de'), 'safe'],
+    [
       'beteiligung: geplant: ja\n  zeitrahmen: 2027',
       'yaml-doppelpunkt',
       '„  geplant: ja“.',
       'beteiligung:\n  geplant: ja\n  zeitrahmen: 2027',
+      'a guess',
+    ],
+    [
+      'beteiligung: geplant: ja\n    zeitrahmen: 2027',
+      'yaml-doppelpunkt',
+      '„    geplant: ja“.',
+      'beteiligung:\n    geplant: ja\n    zeitrahmen: 2027',
       'a guess',
     ],
     [
@@ -150,6 +168,10 @@ test.each([
   ['kostenrahmen: Bau: 250 # geschätzt\n  und Planung: 30', 'yaml-doppelpunkt', '"Bau: 250 und Planung: 30"'],
   ['rubrik:\n  stadtteile: [gesamte Stadt]', 'stadtteil-unbekannt', 'die Zeile „gesamtstadt: ja“'],
   ['rubrik: gesamte Stadt', 'angabe-art', '„  gesamtstadt: ja“'],
+  ['rubrik:\n  stadtteile: stadtweit\n  gesamtstadt: ja', 'angabe-art', 'Streichen Sie die Zeile.'],
+  ['beteiligung: [x] ja [ ] nein', 'angabe-art', '„  geplant: ja“'],
+  [mail('[a@b.de, c@d.de]'), 'email-ungueltig', 'a@b.de oder c@d.de'],
+  ['kurzbeschreibung: Ziel: a\n\n  Weg: b', 'yaml-doppelpunkt', 'nur ein Leerzeichen und das Zeichen |'],
 ])('%j: nobody guesses, and nothing is lost', async (typed, rule, help) => {
   const found = await said(headed(typed));
   expect(found.map((one) => one.rule)).toEqual([rule]);
@@ -183,3 +205,20 @@ test.each(['gesamtes Stadtgebiet', 'ganze Stadt', 'Gesamtstadt', 'stadtweit'])(
     expect(await said(headed('rubrik:\n  gesamtstadt: ja'))).toEqual([]);
   },
 );
+
+test('the whole city is an answer where the areas are required', async () => {
+  const leitfaden = parse(leitfadenYaml);
+  leitfaden.formular.zeilen.push({
+    label: 'Ort',
+    felder: ['rubrik.stadtteile'],
+    pflicht: ['rubrik.stadtteile'],
+  });
+  const codes = ['gesamtstadt: ja', 'gesamtstadt: nein'].map(async (line) => {
+    const files = {
+      'leitfaden.yaml': stringify(leitfaden),
+      'steckbriefe/platz.md': headed(`rubrik:\n  ${line}`),
+    };
+    return JSON.parse((await run(['check', '--format', 'json'], files)).out).summary.errors;
+  });
+  expect(await Promise.all(codes)).toEqual([0, 1]);
+});

@@ -46,6 +46,8 @@ describe('in a Steckbrief a value has the name that the form gives it, and its k
       'kriterien:\n  hohes_interesse:\n    trifft_zu: vielleicht',
       '„trifft_zu“ unter „kriterien.hohes_interesse“',
     ],
+    ['kriterien:\n  2028: vielleicht', '„2028“ unter „kriterien“'],
+    ['kriterien:\n  2028:\n    foo: x', '„foo“ unter „kriterien.2028“'],
     ['kriterien:\n  hohes_intresse: vielleicht', '„hohes_intresse“ unter „kriterien“'],
   ])('%s', async (lines, name, leitfaden = leitfadenYaml) => {
     const files = { 'leitfaden.yaml': leitfaden, 'steckbriefe/platz.md': headed(lines) };
@@ -56,6 +58,7 @@ describe('in a Steckbrief a value has the name that the form gives it, and its k
 describe('in leitfaden.yaml a value has its key and the number of its entry', () => {
   test.each([
     ['ISEK: Integriertes', 'B96: [Straße]\n  ISEK: Integriertes', '„B96“ unter „abkuerzungen“'],
+    ['ISEK: Integriertes', '2028: [Plan]\n  ISEK: Integriertes', '„2028“ unter „abkuerzungen“'],
     ['ISEK: Integriertes', '3D: [Modell]\n  ISEK: Integriertes', '„3D“ unter „abkuerzungen“'],
     ['kurz: Hohes Interesse', 'kurz: [Interesse]', '„kurz“ in dem 2. Eintrag von „kriterien“'],
     ['  sonst: P6M', '  sonst: halbjährlich', '„sonst“ unter „turnus“'],

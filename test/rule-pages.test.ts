@@ -57,12 +57,13 @@ function findingsOf(example: Example): readonly [findings: readonly Finding[], b
     return [readEinstellungen(bytesOf(text), regelIds, leitfaden.regeln).findings, 0];
   const bytes = fileOf(example);
   const read = readWhole(name, bytes, leitfaden);
-  const { steckbrief, outline = { lead: '', sections: [] }, isWritten } = read;
+  const { steckbrief, outline = { lead: '', sections: [] }, isWritten, remarkAt } = read;
   const subject = steckbrief && {
     steckbrief,
     leitfaden,
     stichtag,
     isWritten,
+    remarkAt,
     body: read.body,
     ...outline,
   };

@@ -10,8 +10,12 @@ export interface Addresses {
   readonly hasWords: boolean;
 }
 
+/** No answer is as long as this; the search would take long in one that is. */
+const longest = 1000;
+
 /** Finds addresses that are wrapped (`mailto:`, `<…>`, a link of Markdown), end with a full stop, or have "(at)" for the sign. */
 export function addressesIn(text: string): Addresses {
+  if (text.length > longest) return { found: [], hasWords: true };
   const plain = text.replace(/\s*[([{]\s*at\s*[)\]}]\s*/gi, '@');
   const found = [...new Set([...plain.matchAll(address)].map(([one]) => one))];
   return { found, hasWords: /[\p{L}\d]/u.test(plain.replace(address, ' ').replace(label, ' ')) };

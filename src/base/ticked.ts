@@ -9,7 +9,7 @@ export interface Boxes {
 
 /** Reads `[x] ja [ ] nein` or `ja ☒ nein ☐`; undefined for everything that is no row of boxes with yes, no and open. */
 export function boxesIn(text: string): Boxes | undefined {
-  const tokens = text.slice(0, 80).match(token) ?? [];
+  const tokens = text.length > 80 ? [] : (text.match(token) ?? []);
   const isBox = (one: string): boolean => /^(?:[[(].*[\])]|[☐☑☒□■])$/u.test(one);
   const isBoxFirst = isBox(tokens[0] ?? '');
   const boxes = tokens.filter((_, index) => (index % 2 === 0) === isBoxFirst);

@@ -35,10 +35,10 @@ function findingsOf(
   { stichtag }: Io,
   geaendert?: Geaendert,
 ): readonly Finding[] {
-  const { steckbrief, outline = { lead: '', sections: [] }, isWritten, wrong, body } = read;
+  const { steckbrief, outline = { lead: '', sections: [] }, isWritten, remarkAt, wrong, body } = read;
   if (!steckbrief) return read.findings;
   const since = geaendert ? { geaendert } : {};
-  const subject = { steckbrief, leitfaden, stichtag, isWritten, body, ...outline, ...since };
+  const subject = { steckbrief, leitfaden, stichtag, isWritten, remarkAt, body, ...outline, ...since };
   return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
 }
 

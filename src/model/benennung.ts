@@ -1,19 +1,24 @@
 import { type Leitfaden, zeileOf } from './leitfaden.js';
 
-/** Whether a step of a pointer leads to an entry of a list. */
-const isIndex = (step: string): boolean => /^\d+$/.test(step);
+/** Tells of a step, counted from 0, whether it leads to an entry of a list; a name in a group can be a number, too. */
+type IsEntry = (at: number) => boolean;
 
 /**
  * What a value of the header is called in a sentence: by the label of the form where the form has one, always with the
  * key that stands in the file. `/schritte/2/zeitraum` → „zeitraum“ in dem 3. Eintrag von „schritte“.
  */
-export function benennung(pointer: string, leitfaden: Leitfaden | undefined): string {
+export function benennung(
+  pointer: string,
+  leitfaden: Leitfaden | undefined,
+  isEntry: IsEntry = () => true,
+): string {
   const steps = pointer.split('/').slice(1);
+  const isIndex = (step: string, at: number): boolean => /^\d+$/.test(step) && isEntry(at);
   const [top = '', second] = steps;
   const kriterium = top === 'kriterien' ? leitfaden?.kriterien.find(({ id }) => id === second) : undefined;
   if (kriterium && steps.length === 2) return `dem Kriterium „${kriterium.kurz}“ (${second})`;
 
-  const feld = second !== undefined && !isIndex(second) ? `${top}.${second}` : top;
+  const feld = second !== undefined && !isIndex(second, 1) ? `${top}.${second}` : top;
   const zeile = steps.length <= 2 && leitfaden ? zeileOf(leitfaden, feld) : undefined;
   if (zeile && zeile.felder.length === 1) return `„${zeile.label}“ (${feld})`;
   if (steps.length === 1) return `„${top}“`;

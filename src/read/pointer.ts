@@ -1,6 +1,6 @@
 import { fileStart, type Place } from '../base/diagnostic.js';
 import type { Source } from './source.js';
-import type { MapNode, TextNode, Tree } from './tree.js';
+import { isEmpty, type MapNode, type TextNode, type Tree } from './tree.js';
 
 /** Adds a step to a JSON pointer (RFC 6901). */
 export const child = (pointer: string, step: string | number): string =>
@@ -69,4 +69,13 @@ export function placeOf(
     value.start,
     value.kind === 'text' ? value.end : value.start + Math.max(1, line.length),
   );
+}
+
+/** The words of the comment beside or below the name of an entry that has no value; empty if there is none. */
+export function remarkAt(root: MapNode, source: Source, pointer: string): string {
+  const { key, value } = spotAt(root, pointer) ?? {};
+  if (!key || !value || !isEmpty(value)) return '';
+  const line = source.place(key.end, key.end).line;
+  const behind = `${source.line(line)}\n${source.line(line + 1)}`.slice(key.end - source.startOf(line));
+  return /^["']?:[ \t]*(?:~[ \t]+)?(?:\n[ \t]+)?#[ \t]*([^\n]*)/.exec(behind)?.[1]?.trim() ?? '';
 }

@@ -47,7 +47,15 @@ export function isNeeded({ schema, leitfaden }: Context, pointer: string): boole
 export function wrongAt({ tree, source, schema, leitfaden }: Context, pointer: string): Wrong {
   const value = spotAt(tree, pointer)?.value;
   const wert = value?.kind === 'text' ? value.text : value ? source.text.slice(value.start, value.end) : '';
-  const angabe = benennung(pointer, leitfaden);
+  const isEntry = (at: number): boolean =>
+    spotAt(
+      tree,
+      pointer
+        .split('/')
+        .slice(0, at + 1)
+        .join('/'),
+    )?.value.kind === 'list';
+  const angabe = benennung(pointer, leitfaden, isEntry);
   const place = placeOf(tree, source, pointer);
   return {
     value,

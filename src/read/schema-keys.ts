@@ -9,9 +9,15 @@ import { isEmpty } from './tree.js';
 import { meantBy } from './unknown-key.js';
 
 /** The entry of a list that stands at a pointer: how the list is called, and the number of the entry. */
-function entryOf(pointer: string): { readonly liste: string; readonly eintrag: number } | undefined {
+function entryOf(
+  { tree }: Context,
+  pointer: string,
+): { readonly liste: string; readonly eintrag: number } | undefined {
   const match = /^\/(.+)\/(\d+)$/.exec(pointer);
-  return match ? { liste: (match[1] ?? '').replaceAll('/', '.'), eintrag: Number(match[2]) + 1 } : undefined;
+  const isList = spotAt(tree, pointer.slice(0, pointer.lastIndexOf('/')))?.value.kind === 'list';
+  return match && isList
+    ? { liste: (match[1] ?? '').replaceAll('/', '.'), eintrag: Number(match[2]) + 1 }
+    : undefined;
 }
 
 /** The names that follow on a group and stand at the left margin, although the group has them. */
@@ -55,7 +61,7 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
   if (box) return box;
   const moved = leitfaden && instancePath === '' ? dedented(context, angabe) : undefined;
   if (moved) return say('angabe-unbekannt', 'ebene', moved, { place });
-  const entry = entryOf(instancePath);
+  const entry = entryOf(context, instancePath);
   const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
   const facts = { angabe, gruppe, eintrag: entry?.eintrag ?? 0 };
   const meant = meantBy(angabe, gruppe, open, context.schema, leitfaden);

@@ -12,7 +12,7 @@ import { entryBreak } from './list-fix.js';
 import { marksOf } from './marks.js';
 import { excess } from './nesting.js';
 import { abschnitteIn, type Markdown, type Outline, outlineOf } from './outline.js';
-import { placeOf, spotAt } from './pointer.js';
+import { placeOf, remarkAt, spotAt } from './pointer.js';
 import type { Schema } from './schema.js';
 import { dataOf } from './shape.js';
 import { readSource, type Source } from './source.js';
@@ -41,6 +41,8 @@ export interface SteckbriefFile {
   readonly entryBreak: (pointer: string) => string | undefined;
   /** Whether something is written at a pointer, be it empty or wrong. */
   readonly isWritten: (pointer: string) => boolean;
+  /** The words behind a `#` that stands where a value should; empty if there is none. */
+  readonly remarkAt: (pointer: string) => string;
   readonly line: (number: number) => string;
 }
 
@@ -54,6 +56,7 @@ const unread = (id: string, findings: readonly Finding[], source?: Source): Stec
   placeInBody: () => fileStart,
   entryBreak: () => undefined,
   isWritten: () => false,
+  remarkAt: () => '',
   line: source?.line ?? (() => ''),
 });
 
@@ -149,6 +152,7 @@ export function readSteckbrief(
     placeInBody,
     entryBreak: (pointer) => entryBreak(tree, source, pointer),
     isWritten: (pointer) => spotAt(tree, pointer) !== undefined,
+    remarkAt: (pointer) => remarkAt(tree, source, pointer),
     line: source.line,
   };
 }

@@ -12,6 +12,7 @@ import { type Context, type SchemaError, wrongAt } from './schema-context.js';
 import type { Tree } from './tree.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { textInBrackets } from './wrong-brackets.js';
+import { wrongEmail } from './wrong-email.js';
 import { meantNumber } from './wrong-number.js';
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -47,6 +48,8 @@ export function bracketed(context: Context, pointer: string): Finding | undefine
   if (!inside || !value) return undefined;
   const place = context.source.place(value.start, value.end);
   const { klammern, texts } = inside;
+  const email = schema?.$ref?.endsWith('/email') ? wrongEmail(texts.join(', '), place, say) : undefined;
+  if (email) return email;
   const around = spotAt(context.tree, pointer.slice(0, pointer.lastIndexOf('/')))?.value;
   // Within a list in brackets the texts become entries of it.
   if (around?.kind === 'list' && context.source.text.charAt(around.start) === '[')
@@ -61,7 +64,10 @@ function wholeCityAt(context: Context, pointer: string): Finding | undefined {
   const { wert, say } = wrongAt(context, pointer);
   if (pointer !== '/rubrik/stadtteile' || !meintGanzeStadt(wert)) return undefined;
   const isArea = [...knownNames(pointer, context.leitfaden)].includes(wert);
-  if (isArea || spotAt(context.tree, '/rubrik/gesamtstadt')) return undefined;
+  const said = spotAt(context.tree, '/rubrik/gesamtstadt')?.value;
+  if (said?.kind === 'text' && /^(?:ja|true)$/i.test(said.text))
+    return say('angabe-art', 'gesamtstadt', { besser: '' });
+  if (isArea || said) return undefined;
   const besser = 'gesamtstadt: ja';
   const fix = entryInstead(context, pointer, besser);
   return say('angabe-art', 'gesamtstadt', { besser }, fix ? { fix } : {});
@@ -80,7 +86,7 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
   const inBrackets = bracketed(context, instancePath);
   if (inBrackets) return inBrackets;
   if (value?.kind === 'map' && types.includes('string')) {
-    const besser = `"${wert.trim().replaceAll('"', "'").replace(/\s+/g, ' ')}"`;
+    const besser = quoted(wert.trim().replace(/\s+/g, ' '));
     const whole = context.source.place(value.start, value.end);
     return say('angabe-art', value.flow ? 'klammern' : 'doppelpunkt', { besser }, { place: whole });
   }

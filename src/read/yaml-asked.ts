@@ -31,6 +31,10 @@ export function asAsked(
     );
   if (/(?:^|_)email$/.test(angabe)) return wrongEmail(text, place, say);
   const boxes = boxesIn(text);
+  if (boxes && angabe === 'beteiligung') {
+    const zeile = boxes.ticked.length === 1 ? `geplant: ${boxes.ticked[0]}` : 'geplant: …';
+    return say('angabe-art', 'gruppe', { zeile, namen: [] }, {});
+  }
   if (boxes) {
     const erlaubt = ['ja', 'nein', ...(isYesOrNo(angabe) ? [] : ['offen'])];
     return wrongAnswer(text, place, boxes.ticked.length === 1 ? erlaubt : boxes.answers, say);

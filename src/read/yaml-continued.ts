@@ -18,12 +18,15 @@ export interface Whole {
   readonly lastLine: number;
   /** Whether a comment stands in the middle: nothing can be written over it. */
   readonly hasComment: boolean;
+  /** Whether more of the text follows, behind an empty line. */
+  readonly hasMore: boolean;
 }
 
 /** A value without the comment behind it. A `#` that touches a word may be meant as a letter: it stays. */
 function withoutComment(value: string): string {
   const from = /^["']/.test(value) ? quoteEnd(value) + 1 : 0;
-  const comment = from === 0 && /^["']/.test(value) ? -1 : value.slice(from).search(/[ \t]+#(?:\s|$)/);
+  const comment =
+    from === 0 && /^["']/.test(value) ? -1 : value.slice(from).search(/(?<![ \t])[ \t]+#(?:\s|$)/);
   return comment === -1 ? value : value.slice(0, from + comment);
 }
 
@@ -46,6 +49,14 @@ function linesBelow(source: Source, first: number, indent: number): readonly num
   return lines;
 }
 
+/** Whether the text goes on behind an empty line, and not with an entry of its own. */
+function goesOnBehind(source: Source, last: number, indent: number): boolean {
+  let next = last + 1;
+  while (next < source.count() && source.line(next).trim() === '') next += 1;
+  const line = source.line(next);
+  return next > last + 1 && line.length - line.trimStart().length > indent && !isOwn(line);
+}
+
 export function wholeOf(source: Source, { value, start, indent }: Entry): Whole {
   const { line } = source.place(start, start);
   const below = isBlock(value) ? [] : linesBelow(source, line, indent);
@@ -59,6 +70,7 @@ export function wholeOf(source: Source, { value, start, indent }: Entry): Whole 
     text: parts.join(' '),
     end: from + (parts.at(-1) ?? '').length,
     lastLine,
+    hasMore: !isBlock(value) && goesOnBehind(source, lastLine, indent),
     hasComment: isQuoted
       ? / #/.test(written.join(' '))
       : parts.slice(0, -1).some((part, at) => part !== written[at]),

@@ -4,7 +4,7 @@ import { finding, replace } from './finding.js';
 import { isNamensliste } from './groups.js';
 import { entryText } from './list-entries.js';
 import type { Source } from './source.js';
-import { type HandList, type Line, listAround } from './yaml-list-around.js';
+import { type HandList, type Line, lineAt, listAround } from './yaml-list-around.js';
 
 /** An entry of such a list: its first line, the length of the sign before it, and all its words. */
 interface Entry {
@@ -88,16 +88,16 @@ export function explainHandList(source: Source, number: number, isUnread: boolea
 
 /** A line with another sign in a list that has dashes: it alone is told. */
 export function explainStrayMark(source: Source, number: number): Finding | undefined {
-  const [all = '', indent = '', mark = '', words = ''] =
-    /^( *)([*•·–—‣▪◦●○➢][ \t\u00a0]*)(\S.*?)(?:[ \t]+#(?:\s.*)?)?$/.exec(source.line(number)) ?? [];
+  const { text, start, end, indent } = lineAt(source, number, 0);
+  const mark = /^[*•·–—‣▪◦●○➢][ \t\u00a0]*(?=\S)/.exec(text)?.[0];
+  if (mark === undefined) return undefined;
+  const before = ' '.repeat(indent);
+  const isDeeper = (line: string): boolean => line.trim() === '' || line.startsWith(`${before} `);
   let above = number - 1;
-  const isDeeper = (line: string): boolean => line.trim() === '' || line.startsWith(`${indent} `);
-  while (all !== '' && above > 1 && isDeeper(source.line(above))) above -= 1;
-  if (all === '' || !source.line(above).startsWith(`${indent}- `)) return undefined;
-  const start = source.startOf(number) + indent.length;
-  const place = source.place(start, start + mark.length + words.length);
-  const eintrag = /^[a-z_]+: [^:]*$/.test(words) ? words : entryText(words);
-  return finding('yaml-strich', 'anderesZeichen', { eintrag }, place, {
-    fix: replace(place, `- ${eintrag}`, false),
-  });
+  while (above > 1 && isDeeper(source.line(above))) above -= 1;
+  if (!source.line(above).startsWith(`${before}- `)) return undefined;
+  const place = source.place(start, end);
+  const eintrag = written(text.slice(mark.length), '');
+  const fix = replace(place, `- ${eintrag}`, false);
+  return finding('yaml-strich', 'anderesZeichen', { eintrag }, place, { fix });
 }

@@ -28,9 +28,10 @@ const isEntry = (line: string): boolean => /^\s*(?:- +)?[a-z_]+:(?:\s|$)|^---/.t
 
 const isNothing = (line: string): boolean => /^\s*(?:#.*)?$/.test(line);
 
-function lineAt(source: Source, number: number, from: number): Line {
+/** A line of the file from a column on. */
+export function lineAt(source: Source, number: number, from: number): Line {
   const rest = source.line(number).slice(from);
-  const text = rest.replace(/[ \t]+#(?:\s.*)?$/, '').trim();
+  const text = rest.replace(/(?<![ \t])[ \t]+#(?:\s.*)?$/, '').trim();
   const indent = from + rest.length - rest.trimStart().length;
   const start = source.startOf(number) + indent;
   return { start, text, end: start + text.length, indent, hasComment: text !== rest.trim() };

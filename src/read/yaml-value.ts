@@ -17,10 +17,10 @@ const isSurelyText = (value: string): boolean =>
 /** Says what is wrong with the text of an entry; undefined if it looks right. */
 export function explainText(source: Source, entry: Entry, whole: Whole): Finding | undefined {
   const { angabe, start } = entry;
-  const { text: value, end, hasComment } = whole;
+  const { text: value, end, hasComment, hasMore } = whole;
   const place = source.place(start, end);
   const as = (text: string, safe: boolean): { readonly fix?: Fix } =>
-    hasComment ? {} : { fix: replace(place, text, safe) };
+    hasComment || hasMore ? {} : { fix: replace(place, text, safe) };
   const better = quoted(value);
   const more = as(better, isSurelyText(value));
   const facts = { angabe, wert: value, besser: better };

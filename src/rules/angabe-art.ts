@@ -28,7 +28,9 @@ export const angabeArt = defineRule({
     }),
     gesamtstadt: (f: { angabe: string; wert: string; besser: string }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet. ${quote(f.wert)} ist kein Stadtteil, sondern die ganze Stadt.`,
-      help: `Schreiben Sie statt dieser Angabe die Zeile „${f.besser}“, ebenso weit eingerückt.`,
+      help: f.besser
+        ? `Schreiben Sie statt dieser Angabe die Zeile „${f.besser}“, ebenso weit eingerückt.`
+        : 'Streichen Sie die Zeile. „gesamtstadt: ja“ steht schon da.',
     }),
     anzahl: (f: { angabe: string; erwartet: number; anzahl: number }) => ({
       message: `Die Liste bei ${f.angabe} hat ${counted(f.anzahl, 'Eintrag', 'Einträge')}. Erwartet ${f.erwartet === 1 ? 'wird' : 'werden'} ${f.erwartet}.`,

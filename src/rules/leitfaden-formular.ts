@@ -13,7 +13,9 @@ const zahlwoerter = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf z
 /** How many criteria a sentence asks for, "mindestens zwei": the words, and the number. */
 function anzahlIn(satz: string): readonly [worte: string, anzahl: number] | undefined {
   const [worte = '', zahl = ''] = /\bmindestens (\d+|\p{L}+)/iu.exec(satz.replace(/\s+/g, ' ')) ?? [];
-  const anzahl = /^eine[ms]?$/i.test(zahl) ? 1 : Number(zahl) || zahlwoerter.indexOf(zahl.toLowerCase()) + 1;
+  const anzahl = /^eine?[mnrs]?$/i.test(zahl)
+    ? 1
+    : Number(zahl) || zahlwoerter.indexOf(zahl.toLowerCase()) + 1;
   return anzahl === 0 ? undefined : [worte, anzahl];
 }
 

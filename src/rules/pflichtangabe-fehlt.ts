@@ -1,3 +1,6 @@
+import { isDatum } from '../base/datum.js';
+import { inYaml } from '../base/quoted.js';
+import { quote } from '../base/words.js';
 import { benennung } from '../model/benennung.js';
 import { pflichtfelderOf } from '../model/leitfaden.js';
 import { auswahlFor, beispiel, ersteZeile, isMissing, isTag, zeileFor } from './pflicht.js';
@@ -34,6 +37,10 @@ export const pflichtangabeFehlt = defineRule({
       message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
       help: 'Tragen Sie die Antwort ein. Ist sie noch nicht bekannt, dann schreiben Sie „N.N.“.',
     }),
+    leerAnmerkung: (f: { angabe: string; anmerkung: string; zeile: string; sonst: string }) => ({
+      message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort. Was hinter dem # steht, wird nicht gelesen.`,
+      help: `Ist ${quote(f.anmerkung)} die Antwort, dann schreiben Sie sie ohne das #: „${f.zeile}“.${f.sonst ? ` Ist sie noch nicht bekannt, dann schreiben Sie „${f.sonst}“ hinter den Doppelpunkt.` : ''}`,
+    }),
     leerHier: (f: { angabe: string; zeile: string }) => ({
       message: `Bei der Pflichtangabe ${f.angabe} steht keine Antwort.`,
       help: `Tragen Sie die Antwort ein: „${f.zeile}“.`,
@@ -55,7 +62,7 @@ export const pflichtangabeFehlt = defineRule({
       help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, zum Beispiel „${f.zeile}“.`,
     }),
   },
-  check({ steckbrief, leitfaden, isWritten }, report) {
+  check({ steckbrief, leitfaden, isWritten, remarkAt }, report) {
     for (const pflichtfeld of pflichtfelderOf(leitfaden)) {
       if (!isMissing(steckbrief, pflichtfeld)) continue;
       const { feld } = pflichtfeld;
@@ -67,7 +74,17 @@ export const pflichtangabeFehlt = defineRule({
       const zeile = zeileFor(feld);
       const erlaubt = auswahlFor(feld, leitfaden);
       if (isWritten(pointer)) {
-        if (erlaubt.length > 0) report({ key: 'leereAuswahl', facts: { angabe, erlaubt }, at });
+        const anmerkung = remarkAt(pointer);
+        const name = rest.join('.') || feld;
+        const isAnswer = isTag(feld) ? isDatum(anmerkung) : !first && !beispiel[feld] && erlaubt.length === 0;
+        if (anmerkung !== '' && isAnswer) {
+          const more = {
+            anmerkung,
+            zeile: `${name}: ${inYaml(anmerkung)}`,
+            sonst: isTag(feld) ? '' : 'N.N.',
+          };
+          report({ key: 'leerAnmerkung', facts: { angabe, ...more }, at });
+        } else if (erlaubt.length > 0) report({ key: 'leereAuswahl', facts: { angabe, erlaubt }, at });
         else if (first) report({ key: 'leereGruppe', facts: { angabe, zeile: first }, at });
         else if (beispiel[feld]) report({ key: 'leereWahl', facts: { angabe, zeile }, at });
         else report({ key: isTag(feld) ? 'leererTag' : 'leer', facts: { angabe }, at });

@@ -53,6 +53,8 @@ export interface Subject {
   readonly geaendert?: Geaendert;
   /** Whether something is written at a pointer, be it empty. */
   readonly isWritten: (pointer: string) => boolean;
+  /** The words of the remark that stands where the answer should; empty if there is none. */
+  readonly remarkAt: (pointer: string) => string;
 }
 
 /** What a rule about the Leitfaden itself looks at. */

@@ -18,9 +18,18 @@ export function readWhole(name: string, bytes: Uint8Array, leitfaden: Leitfaden)
 /** What the rules find in a Steckbrief that said something else in the last edition of the list. */
 export function foundSince(text: string, leitfaden: Leitfaden, geaendert?: Geaendert): readonly Finding[] {
   const read = readWhole('platz.md', Buffer.from(text), leitfaden);
-  const { steckbrief, outline, isWritten, body } = read;
+  const { steckbrief, outline, isWritten, remarkAt, body } = read;
   if (!steckbrief || !outline) throw new Error('the Steckbrief of a test is wrong');
   const since = geaendert ? { geaendert } : {};
-  const subject = { steckbrief, leitfaden, stichtag: '2026-11-22', isWritten, body, ...outline, ...since };
+  const subject = {
+    steckbrief,
+    leitfaden,
+    stichtag: '2026-11-22',
+    isWritten,
+    remarkAt,
+    body,
+    ...outline,
+    ...since,
+  };
   return [...checkSteckbrief(subject, read, read.wrong)];
 }
