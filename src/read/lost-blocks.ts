@@ -25,7 +25,11 @@ const cellsOf = (line: string): readonly string[] =>
     .replace(/\|[ \t]*$/, '')
     .split('|');
 
-const isRule = (line: string): boolean => cellsOf(line).every((cell) => /^[ \t]*:?-+:?[ \t]*$/.test(cell));
+/** Whether a line is the rule of a table with so many cells. */
+function isRule(line: string, length: number): boolean {
+  const cells = cellsOf(line);
+  return cells.length === length && cells.every((cell) => /^[ \t]*:?-+:?[ \t]*$/.test(cell));
+}
 
 /** Whether these lines are rows of a table, but perhaps none that Markdown takes for one. */
 function mayLackRule(lines: string, isBelowText: boolean): boolean {
@@ -33,12 +37,12 @@ function mayLackRule(lines: string, isBelowText: boolean): boolean {
   const { length } = cellsOf(head);
   if (length < 2) return lines.trimEnd().includes('\n');
   const before = head.slice(0, head.indexOf('|'));
-  return isBelowText || !(rule.startsWith(before) && isRule(rule) && cellsOf(rule).length === length);
+  return isBelowText || !(rule.startsWith(before) && isRule(rule, length));
 }
 
 /** Whether a text has to be parsed to know if a list or a table in it was lost. */
 export const mayBeLost = (text: string, { signs }: Marks): boolean =>
-  ((signs & Sign.foreign) > 0 && bulletLine.test(text)) ||
+  ((signs & Sign.bullet) > 0 && bulletLine.test(text)) ||
   ((signs & Sign.bar) > 0 &&
     [...text.matchAll(rowLines)].some(({ 0: lines, index }) =>
       mayLackRule(lines, /[^\n]\n$/.test(text.slice(Math.max(0, index - 2), index))),
