@@ -97,6 +97,7 @@ test('the pages show all the fixes that there are', () => {
     'angabe-art sicher',
     'angabe-art unsicher',
     'angabe-unbekannt unsicher',
+    'aufzaehlung-ohne-strich sicher',
     'ausnahme-unbekannt unsicher',
     'auswahl-unbekannt unsicher',
     'bearbeitungsstand-unbekannt unsicher',

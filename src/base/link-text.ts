@@ -16,6 +16,7 @@ function hostOf(url: string): string | undefined {
 
 /** The addresses that readers see in the text of a link. */
 function shownIn(text: string): readonly string[] {
+  if (!text.includes('.') && !text.includes('://')) return [];
   const line = text.trim();
   return bareHost.test(line) ? [line] : (line.match(address) ?? []);
 }
@@ -30,10 +31,10 @@ const belongsTo = (host: string, shown: string): boolean => host === shown || ho
  * @returns undefined if the text shows no address, or the link no site
  */
 export function misleadingAddress(text: string, url: string): string | undefined {
-  if (!/^https?:/i.test(url)) return undefined;
-  const host = hostOf(url);
+  const addresses = shownIn(text);
+  const host = addresses.length > 0 && /^https?:/i.test(url) ? hostOf(url) : undefined;
   if (host === undefined) return undefined;
-  return shownIn(text).find((shown) => {
+  return addresses.find((shown) => {
     const seen = hostOf(shown);
     return seen === undefined || !belongsTo(host, seen);
   });

@@ -11,9 +11,8 @@ const isDoubtful = (url: string): boolean => /[&(]/.test(url) || !isAllowedLink(
 function simpleText(text: string, end: number): string | undefined {
   const start = text.lastIndexOf('[', end - 1);
   const inner = text.slice(start + 1, end);
-  return start === -1 || /[\]\\&]/.test(text.slice(Math.max(0, start - 1), end))
-    ? undefined
-    : inner.replace(/[*_`]/g, '');
+  if (start === -1 || text[start - 1] === '\\' || /[\]\\&]/.test(inner)) return undefined;
+  return /[*_`]/.test(inner) ? inner.replace(/[*_`]/g, '') : inner;
 }
 
 /** Whether a text with brackets has to be parsed to know what is to be said about its links and pictures. */

@@ -27,6 +27,10 @@ export const Sign = {
   rule: 8,
   /** A `#` behind the signs of a list or a quotation, or set in further. */
   innerHash: 16,
+  /** A line that begins with `|`. */
+  bar: 32,
+  /** A line that begins with a character like a bullet. */
+  bullet: 64,
 } as const;
 
 const inlineSigns = ['*', '_', '[', ']', '`', '~', '<', '&', '!'] as const;
@@ -54,6 +58,9 @@ interface Starts {
   readonly numbers: number[];
 }
 
+/** Whether a line may begin with a bullet: no letter of German and no quotation mark is one. */
+const mayBeBullet = (code: number): boolean => code >= 0x2022 || code === 0xb7;
+
 /** Reads the signs that open a line. A line of nothing else is a rule if one of them is `-` or `=`. */
 function readOpening(text: string, start: number, end: number, starts: Starts): void {
   let at = start;
@@ -68,10 +75,13 @@ function readOpening(text: string, start: number, end: number, starts: Starts): 
   if (hasDigit) starts.numbers.push(start);
   if (at === end && hasRule) starts.signs |= Sign.rule;
   if (at - start > starts.opening) starts.opening = at - start;
-  if (at < end && text.charCodeAt(at) === 35) {
+  if (at === end) return;
+  const code = text.charCodeAt(at);
+  if (code === 35) {
     if (isSetIn && at - start <= 3) starts.hashes.push(start);
     else starts.signs |= Sign.innerHash;
-  }
+  } else if (code === 124) starts.signs |= Sign.bar;
+  else if (code > 124 && mayBeBullet(code)) starts.signs |= Sign.bullet;
 }
 
 export function marksOf(text: string): Marks {
@@ -89,6 +99,8 @@ export function marksOf(text: string): Marks {
     const end = found === -1 ? text.length : found;
     const code = text.charCodeAt(start);
     if (code === 35 || opens[code] === 1) readOpening(text, start, end, starts);
+    else if (code === 124) starts.signs |= Sign.bar;
+    else if (code > 124 && mayBeBullet(code)) starts.signs |= Sign.bullet;
     if (found !== -1) lines += 1;
     start = end + 1;
   }

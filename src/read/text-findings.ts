@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { Finding, Place } from '../base/diagnostic.js';
 import { isOneLine } from '../base/one-line.js';
 import { lossOf, withWholeScripts } from '../base/raw-html.js';
@@ -6,6 +6,7 @@ import type { Bildsicht } from './bild/befund.js';
 import { bildFindings, noPictures } from './bild-findings.js';
 import { finding } from './finding.js';
 import { hasDoubtfulLink, linkFindings, targetsOf } from './link-findings.js';
+import { lostFindings, mayBeLost } from './lost-blocks.js';
 import { type Marks, marksOf, Sign } from './marks.js';
 import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
 
@@ -41,6 +42,7 @@ export function needsParser(text: string, marks: Marks = marksOf(text)): boolean
     (signs & Sign.rule) > 0 ||
     ((signs & Sign.bracket) > 0 && text.includes(']:')) ||
     mayBeMisnumbered(text, marks) ||
+    mayBeLost(text, marks) ||
     skipsLevel(text, marks)
   );
 }
@@ -78,6 +80,7 @@ export function* textFindings(
 ): Iterable<Finding> {
   const targets = targetsOf(root);
   const inParagraphs = new Set<Nodes>();
+  const paragraphs: Paragraph[] = [];
   let level = 1;
   const pending: Nodes[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -88,7 +91,10 @@ export function* textFindings(
     yield* htmlFindings(node, placeOf(start, end));
     if (node.type === 'image' || node.type === 'imageReference')
       yield* bildFindings(node, placeOf(start, end), inParagraphs.has(node) ? look : noPictures);
-    if (node.type === 'paragraph') for (const part of node.children) inParagraphs.add(part);
+    if (node.type === 'paragraph') {
+      paragraphs.push(node);
+      for (const part of node.children) inParagraphs.add(part);
+    }
     if (node.type === 'list') yield* listFindings(node, text, placeOf);
     if (node.type === 'heading') {
       yield* headingFindings(node, written, placeOf(start, end), level);
@@ -97,4 +103,5 @@ export function* textFindings(
     if ('children' in node)
       pending.push(...withWholeScripts<Nodes & RootContent>(node.children).toReversed());
   }
+  yield* lostFindings(paragraphs, text, placeOf);
 }

@@ -8,6 +8,7 @@ import { angabeArt } from './angabe-art.js';
 import { angabeDoppelt } from './angabe-doppelt.js';
 import { angabeUnbekannt } from './angabe-unbekannt.js';
 import { angabenVeraltet } from './angaben-veraltet.js';
+import { aufzaehlungOhneStrich } from './aufzaehlung-ohne-strich.js';
 import { ausnahmeUnbekannt } from './ausnahme-unbekannt.js';
 import { ausnahmeUnvollstaendig } from './ausnahme-unvollstaendig.js';
 import { auswahlUnbekannt } from './auswahl-unbekannt.js';
@@ -86,6 +87,7 @@ import { stelleUnbekannt } from './stelle-unbekannt.js';
 import { steuerzeichen } from './steuerzeichen.js';
 import { stufeFehlt } from './stufe-fehlt.js';
 import { stufeUnbekannt } from './stufe-unbekannt.js';
+import { tabelleOhneTrennzeile } from './tabelle-ohne-trennzeile.js';
 import { terminVerkehrt } from './termin-verkehrt.js';
 import { textAbgeschnitten } from './text-abgeschnitten.js';
 import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
@@ -126,6 +128,7 @@ export const rules: readonly Rule[] = [
   angabeDoppelt,
   angabeUnbekannt,
   angabenVeraltet,
+  aufzaehlungOhneStrich,
   ausnahmeUnbekannt,
   ausnahmeUnvollstaendig,
   auswahlUnbekannt,
@@ -203,6 +206,7 @@ export const rules: readonly Rule[] = [
   steuerzeichen,
   stufeFehlt,
   stufeUnbekannt,
+  tabelleOhneTrennzeile,
   terminVerkehrt,
   textAbgeschnitten,
   textOhneAbschnitt,
