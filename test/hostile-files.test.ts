@@ -86,3 +86,44 @@ describe('what Git leaves behind when it cannot merge', () => {
     },
   );
 });
+
+describe('code that never ends', () => {
+  const below = '\n\n## Bearbeitungsstand\n\nDie Planung läuft.';
+
+  test.each(['```', '~~~', '````', '```yaml', '   ~~~ Notiz'])(
+    '%s is one error at its line',
+    async (fence) => {
+      expect(await told(body(`Der Platz wird grün.\n\n${fence}${below}`))).toEqual([
+        `27:${fence.search(/\S/) + 1} code-ende-fehlt`,
+      ]);
+    },
+  );
+
+  test('it also stands for the sections that it took, and for a text that is only a fence', async () => {
+    const first = await check(steckbrief({}, '```\n## Beschreibung\n\nDer Platz wird grün.\n'));
+    expect(first).toMatchObject([{ rule: 'code-ende-fehlt', severity: 'error', line: 23 }]);
+    expect(first[0]?.help).toContain('eine Zeile, in der nur „```“ steht');
+    expect(await told(body('Der Platz.\n\n```'))).toEqual(['27:1 code-ende-fehlt']);
+    expect(await told(body('```\nEin Plan\n~~~\n``'))).toEqual(['25:1 code-ende-fehlt']);
+    expect(await told(body('```\nEin Plan\n     ```'))).toEqual(['25:1 code-ende-fehlt']);
+    expect(await told(body('> ```\n> Ein Plan'))).toEqual(['25:3 code-ende-fehlt']);
+  });
+
+  test('in a text of the header, too', async () => {
+    const found = await check(steckbrief({ intern: '|\n  Notiz\n\n  ```\n  Mehr' }));
+    expect(found).toMatchObject([{ rule: 'code-ende-fehlt' }]);
+  });
+
+  test.each([
+    '```\nEin Plan\n```',
+    '```\n```',
+    '~~~\n\n~~~',
+    '```\nEin Plan\n`````  ',
+    '- Punkt\n\n  ```\n  Ein Plan\n\nDanach.',
+    '> ```\n> Ein Plan\n> ```',
+    '    ```\n    Ein Plan',
+    'Ein ``` im Satz',
+  ])('%j ends', async (text) => {
+    expect(await told(body(text))).toEqual([]);
+  });
+});

@@ -23,6 +23,7 @@ import { bildEntfernt } from './bild-entfernt.js';
 import { bildFehlt } from './bild-fehlt.js';
 import { bildOhneText } from './bild-ohne-text.js';
 import { bildUngeeignet } from './bild-ungeeignet.js';
+import { codeEndeFehlt } from './code-ende-fehlt.js';
 import { dateiNichtLesbar } from './datei-nicht-lesbar.js';
 import { dateiVerweis } from './datei-verweis.js';
 import { dateiZuGross } from './datei-zu-gross.js';
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   bildFehlt,
   bildOhneText,
   bildUngeeignet,
+  codeEndeFehlt,
   dateiNichtLesbar,
   dateiVerweis,
   dateiZuGross,
