@@ -127,3 +127,57 @@ describe('code that never ends', () => {
     expect(await told(body(text))).toEqual([]);
   });
 });
+
+describe('UTF-8 that was read as something else and saved', () => {
+  const spoiled = (text: string): string => Buffer.from(text).toString('latin1');
+
+  test.each([
+    ['fÃ¼r', 'für'],
+    ['FÃ¤hrplatz', 'Fährplatz'],
+    ['StraÃŸe', 'Straße'],
+    ['Ã–ffnung', 'Öffnung'],
+    ['Ã„mter', 'Ämter'],
+    ['Ãœbung', 'Übung'],
+    ['fÃƒÂ¼r', 'für'],
+    ['â€žPlatzâ€œ', '„Platz“'],
+    ['â€“', '–'],
+    ['Â§', '§'],
+    ['5â‚¬', '5€'],
+    ['cafÃ©', 'café'],
+    ['ðŸŒ³', '🌳'],
+    [spoiled('Größe'), 'Größe'],
+    [spoiled('Übung'), 'Übung'],
+  ])('%s is a warning that offers %s', async (wrong, right) => {
+    const found = await check(body(`Der ${wrong} wird neu.`));
+    expect(found).toMatchObject([{ rule: 'zeichensalat', severity: 'warning', line: 25, column: 5 }]);
+    expect(found[0]?.help).toContain(`„${right}“`);
+  });
+
+  test.each([
+    'SÃO PAULO',
+    '„IRMÃ“',
+    '«IRM\u00c3\u00bb',
+    'IRMÃ – Schwester',
+    'Â',
+    'CHÂTEAU',
+    'pâte',
+    'â',
+    'Å',
+    'BAL\u00c2\u00bb',
+  ])('%s is written on purpose', async (text) => {
+    expect((await told(body(`Das Fest ${text} beginnt.`))).join()).not.toContain('zeichensalat');
+  });
+
+  test('a file has one finding, and --fix --unsafe mends all of it, --fix nothing', async () => {
+    const right = steckbrief(
+      { bezeichnung: 'Straße am „Fährplatz“', kostenrahmen: '"50.000 € für Bäume – ohne Planung"' },
+      '## Beschreibung\n\nFür alle – für Große und für Kleine.\n',
+    );
+    const wrong = spoiled(right);
+    expect(await told(wrong)).toEqual(['2:14 zeichensalat']);
+    const safe = await run(['check', '--fix'], { 'platz.md': wrong });
+    expect(readFileSync(join(safe.cwd, 'platz.md'), 'utf8')).toBe(wrong);
+    const { cwd } = await run(['check', '--fix', '--unsafe'], { 'platz.md': wrong });
+    expect(readFileSync(join(cwd, 'platz.md'), 'utf8')).toBe(right);
+  });
+});

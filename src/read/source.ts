@@ -6,6 +6,7 @@ import { indexLines, type LineIndex } from '../base/lines.js';
 import { textToKeep, utf16Of } from './encoding.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
+import { mayBeMisread, misreadWords, mojibake } from './mojibake.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** A file's text without byte order mark and with `\n` as line end; places are still those of the file. */
@@ -87,9 +88,16 @@ const matchesOf = (text: string, pattern: RegExp): readonly Found[] =>
     : [];
 
 function* charactersIn(source: Source, entities: readonly Found[]): Iterable<Finding> {
+  const misread = misreadWords(source.text);
+  const salad = mojibake(source, misread);
+  if (salad) yield salad;
+  // A control character in such a word is a part of a letter: the word was told.
+  const isTold = ({ start }: Found) => misread.some((word) => start >= word.start && start < word.end);
   for (const [rule, pattern] of badCharacters) {
     const written = rule === 'unsichtbares-zeichen' ? entities : [];
-    const all = [...matchesOf(source.text, pattern), ...written].sort((a, b) => a.start - b.start);
+    const all = [...matchesOf(source.text, pattern).filter((one) => !isTold(one)), ...written].sort(
+      (a, b) => a.start - b.start,
+    );
     for (const [index, { start, end, name }] of all.slice(0, limits.namedCharacters).entries()) {
       const weitere = index === limits.namedCharacters - 1 ? all.length - limits.namedCharacters : 0;
       yield finding(rule, 'steht', { zeichen: name, weitere }, source.place(start, end));
@@ -111,6 +119,7 @@ export function readSource(bytes: Uint8Array): Result<Source> {
     : notUtf8(bytes);
   if (!value) return { findings };
   const entities = hiddenEntities(value.text);
-  const isClean = findings.length === 0 && entities.length === 0 && !isSuspicious(value.text);
+  const isClean =
+    findings.length === 0 && entities.length === 0 && !mayBeMisread(value.text) && !isSuspicious(value.text);
   return { value, findings: isClean ? findings : [...findings, ...charactersIn(value, entities)] };
 }

@@ -107,6 +107,7 @@ import { yamlSyntax } from './yaml-syntax.js';
 import { yamlTabulator } from './yaml-tabulator.js';
 import { zahlUnklar } from './zahl-unklar.js';
 import { zeichenVorVerweis } from './zeichen-vor-verweis.js';
+import { zeichensalat } from './zeichensalat.js';
 import { zeichensatz } from './zeichensatz.js';
 import { zeitraumVorbei } from './zeitraum-vorbei.js';
 import { zweiSteckbriefe } from './zwei-steckbriefe.js';
@@ -221,6 +222,7 @@ export const rules: readonly Rule[] = [
   yamlTabulator,
   zahlUnklar,
   zeichenVorVerweis,
+  zeichensalat,
   zeichensatz,
   zeitraumVorbei,
   zweiSteckbriefe,
