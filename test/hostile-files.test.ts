@@ -181,3 +181,106 @@ describe('UTF-8 that was read as something else and saved', () => {
     expect(readFileSync(join(cwd, 'platz.md'), 'utf8')).toBe(right);
   });
 });
+
+describe('a file in another encoding', () => {
+  /** A Steckbrief in whose header no letter is outside ASCII. */
+  const header = {
+    bezeichnung: 'Platz am Markt',
+    beschlusslage: 'Kein Beschluss',
+    ansprechperson: '\n  stelle: Bauamt\n  email: bauamt@brueckenfelde.example',
+  };
+  const plain = (words: string) => steckbrief(header, `## Beschreibung\n\n${words}\n`);
+  const text = plain(
+    'Die Straße „Am Fährplatz“ wird grün – für Ältere, über die Öffnung des Ufers … mit Škoda, § 4 und 5 €.',
+  );
+  /** The text in an encoding of one byte a character, by its letters from 0x80 on. */
+  const inBytes = (upper: string, words: string) =>
+    Buffer.from(
+      Array.from(words, (sign) => (sign < '\u0080' ? sign.charCodeAt(0) : upper.indexOf(sign) + 0x80)),
+    );
+  const windows =
+    '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ' +
+    Array.from({ length: 96 }, (_, at) => String.fromCharCode(at + 0xa0)).join('');
+  const latin9 = `\0${windows.slice(1, 36)}€${windows.slice(37)}`;
+  const mac =
+    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+  const dos =
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+  const utf32 = (isLittle: boolean) => (words: string) =>
+    Buffer.concat(
+      Array.from(`\ufeff${words}`, (sign) => {
+        const unit = Buffer.alloc(4);
+        if (isLittle) unit.writeUInt32LE(sign.codePointAt(0) ?? 0);
+        else unit.writeUInt32BE(sign.codePointAt(0) ?? 0);
+        return unit;
+      }),
+    );
+  const fixed = async (bytes: Uint8Array) => {
+    const { cwd } = await run(['check', '--fix', '--unsafe'], { 'platz.md': bytes });
+    return readFileSync(join(cwd, 'platz.md'));
+  };
+
+  const lines = [
+    'für',
+    'Straße',
+    'Ämter',
+    'Öffnung',
+    'Übung',
+    'Körper',
+    'Fähre',
+    '„Platz“',
+    'im – Park',
+    'Wie …',
+    '§ 4',
+    '5 €',
+  ];
+  const macs = [text, ...lines.map(plain)];
+
+  test.each(macs.map((words) => [words.slice(words.indexOf('Beschreibung') + 14).trim(), words] as const))(
+    'of an old Mac is left alone and told: %s',
+    async (_, words) => {
+      const bytes = inBytes(mac, words.replace('Škoda', 'Skoda'));
+      expect(await told(bytes)).toEqual([expect.stringMatching(/^25:\d+ zeichensatz$/)]);
+      expect((await check(bytes))[0]?.help).toContain('Öffnen Sie die Datei in dem Programm');
+      expect(await fixed(bytes)).toEqual(bytes);
+    },
+  );
+
+  test.each(['Körper', 'Fähre', 'für', 'Straße', 'Ämter'])(
+    'of DOS is left alone and told: %s',
+    async (word) => {
+      const bytes = inBytes(dos, plain(`Ein ${word}.`));
+      expect(await told(bytes)).toEqual([expect.stringMatching(/^25:\d+ zeichensatz$/)]);
+      expect(await fixed(bytes)).toEqual(bytes);
+    },
+  );
+
+  test.each([true, false])('UTF-32 is left alone and told (little endian: %s)', async (isLittle) => {
+    const bytes = utf32(isLittle)(text);
+    const found = await check(bytes);
+    expect(found).toMatchObject([{ rule: 'zeichensatz', line: 1 }]);
+    expect(found[0]?.message).toContain('UTF-32');
+    expect(await fixed(bytes)).toEqual(bytes);
+  });
+
+  test('ISO 8859-15 is left alone where it has a € of its own', async () => {
+    const bytes = inBytes(latin9, plain('Die Straße kostet 5 €.'));
+    expect(await told(bytes)).toEqual(['25:9 zeichensatz']);
+    expect(await fixed(bytes)).toEqual(bytes);
+  });
+
+  test.each([text, ...lines.map(plain), plain('Besuch im Café'), plain('…und für alle, Škoda')])(
+    'of Windows it is mended',
+    async (words) => {
+      const bytes = inBytes(windows, words);
+      expect(await told(bytes)).toEqual([expect.stringMatching(/^25:\d+ zeichensatz$/)]);
+      expect((await fixed(bytes)).toString()).toBe(words);
+    },
+  );
+
+  test('UTF-16 is mended, and bytes that only begin as it does are not', async () => {
+    expect((await fixed(Buffer.from(`\ufeff${text}`, 'utf16le'))).toString()).toBe(text);
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(plain('Ein Platz'))]);
+    expect(await fixed(bytes)).toEqual(bytes);
+  });
+});

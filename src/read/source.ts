@@ -3,10 +3,11 @@ import { forbidden, invisible, isSuspicious, nameOf } from '../base/characters.j
 import { type Finding, type Fix, fileStart, type Result } from '../base/diagnostic.js';
 import { hiddenEntities } from '../base/hidden-entities.js';
 import { indexLines, type LineIndex } from '../base/lines.js';
-import { textToKeep, utf16Of } from './encoding.js';
+import { isMixture, isUtf32, textToKeep, utf16Of } from './encoding.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
 import { mayBeMisread, misreadWords, mojibake } from './mojibake.js';
+import { isPlausible } from './plausible.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** A file's text without byte order mark and with `\n` as line end; places are still those of the file. */
@@ -42,6 +43,7 @@ function firstBadByte(bytes: Uint8Array): number {
 const saveAsUtf8: Fix = { safe: true, edits: [], encoding: 'utf-8' };
 
 function notUtf8(bytes: Uint8Array): Result<Source> {
+  if (isUtf32(bytes)) return { findings: [finding('zeichensatz', 'utf32', {}, fileStart)] };
   const utf16 = utf16Of(bytes);
   const more = textToKeep(bytes) === undefined ? {} : { fix: saveAsUtf8 };
   if (utf16) {
@@ -53,9 +55,9 @@ function notUtf8(bytes: Uint8Array): Result<Source> {
   const hasUtf8Letters = /\P{ASCII}/u.test(before.replace(/^\ufeff/, ''));
   const text = hasUtf8Letters ? undefined : decodeWindows1252(bytes);
   const at = before.replace(/\r\n/g, '\n').length;
-  if (text === undefined) {
+  if (text === undefined || !(isMixture(bytes) || isPlausible(text))) {
     const place = sourceOf(`${before.replace(/\r\n/g, '\n')}?`).place(at, at + 1);
-    return { findings: [finding('zeichensatz', 'unklar', {}, place)] };
+    return { findings: [finding('zeichensatz', hasUtf8Letters ? 'unklar' : 'fremd', {}, place)] };
   }
   const source = clean(text);
   const zeichen = source.text[at] ?? '';
