@@ -284,3 +284,25 @@ describe('a file in another encoding', () => {
     expect(await fixed(bytes)).toEqual(bytes);
   });
 });
+
+describe('a letter that was lost when somebody saved the file', () => {
+  const lost = 'Der F\ufffdhrplatz';
+
+  test('has to be typed again, and nobody is told to delete anything', async () => {
+    for (const text of [body(lost), steckbrief({ intern: lost }), steckbrief({ intern: '"F\\ufffdhre"' })]) {
+      const found = await check(text);
+      expect(found).toMatchObject([{ rule: 'steuerzeichen', severity: 'error' }]);
+      const said = `${found[0]?.message} ${found[0]?.help}`;
+      expect(said).toContain('Hier fehlt ein Buchstabe.');
+      expect(said).toContain('tippen Sie ihn an dieser Stelle neu');
+      expect(said).not.toMatch(/Lösch|Steuerzeichen/);
+    }
+  });
+
+  test('is counted apart from control characters', async () => {
+    const found = await check(body(`${'\ufffd\u0007'.repeat(6)}`));
+    expect(found.filter(({ message }) => message.includes('noch 1 solche Stelle'))).toHaveLength(1);
+    expect(found.filter(({ message }) => message.includes('noch 1 solches Zeichen'))).toHaveLength(1);
+    expect(found).toHaveLength(10);
+  });
+});

@@ -67,10 +67,12 @@ function notUtf8(bytes: Uint8Array): Result<Source> {
   };
 }
 
-/** Characters that must not stand in a text or may deceive, by the rule that says so. */
+/** Characters that must not stand in a text or may deceive, by the rule and the sentence that say so. */
 export const badCharacters = [
-  ['steuerzeichen', forbidden],
-  ['unsichtbares-zeichen', invisible],
+  ['steuerzeichen', 'steht', new RegExp(`(?!\\ufffd)(?:${forbidden.source})`, 'u')],
+  // Where a letter was: to delete it would leave the word without it for good.
+  ['steuerzeichen', 'verloren', /\ufffd/u],
+  ['unsichtbares-zeichen', 'steht', invisible],
 ] as const;
 
 /** A character that must not stand there, with its name. */
@@ -95,14 +97,14 @@ function* charactersIn(source: Source, entities: readonly Found[]): Iterable<Fin
   if (salad) yield salad;
   // A control character in such a word is a part of a letter: the word was told.
   const isTold = ({ start }: Found) => misread.some((word) => start >= word.start && start < word.end);
-  for (const [rule, pattern] of badCharacters) {
+  for (const [rule, key, pattern] of badCharacters) {
     const written = rule === 'unsichtbares-zeichen' ? entities : [];
     const all = [...matchesOf(source.text, pattern).filter((one) => !isTold(one)), ...written].sort(
       (a, b) => a.start - b.start,
     );
     for (const [index, { start, end, name }] of all.slice(0, limits.namedCharacters).entries()) {
       const weitere = index === limits.namedCharacters - 1 ? all.length - limits.namedCharacters : 0;
-      yield finding(rule, 'steht', { zeichen: name, weitere }, source.place(start, end));
+      yield finding(rule, key, { zeichen: name, weitere }, source.place(start, end));
     }
   }
 }
