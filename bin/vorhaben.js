@@ -9,11 +9,16 @@ const { stdout, stderr, env } = process;
 
 // A reader that stops early (`vorhaben check | head -1`) is no reason to complain; a full disk is.
 let isLost = false;
-stdout.on('error', (error) => {
-  if (error.code === 'EPIPE') return;
+stdout.on('error', ({ code }) => {
+  if (code === 'EPIPE' || isLost) return;
   isLost = true;
-  process.exitCode = 70;
-  stderr.write(`Die Ausgabe lässt sich nicht schreiben (${error.code}).\n`);
+  process.exitCode = 2;
+  const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code);
+  stderr.write(
+    isFull
+      ? `vorhaben: Die Ausgabe lässt sich nicht schreiben, denn der Datenträger ist voll (${code}). Schaffen Sie Platz, und rufen Sie den Befehl noch einmal auf.\n`
+      : `vorhaben: Die Ausgabe lässt sich nicht schreiben (${code}). Sie ist nicht vollständig.\n`,
+  );
 });
 stderr.on('error', () => {});
 
@@ -48,7 +53,7 @@ async function run() {
         afterSwitches();
       },
     });
-    process.exitCode = isLost ? 70 : code;
+    process.exitCode = isLost ? 2 : code;
   } catch (error) {
     // Node would end with 1 here, which means "findings" to a CI; a bug must not look like a finding.
     const isUnbuilt = error?.code === 'ENOENT' && /dist.bundle.main\.cjs/.test(error.message);

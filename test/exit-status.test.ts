@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { folderWith, home, run, steckbrief } from './support/world.js';
@@ -194,6 +194,21 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
       expect.stringContaining('Der Bericht „bericht“ lässt sich nicht schreiben'),
     ]);
     return [code, 2];
+  },
+  'eine Ausgabe, die sich nicht schreiben lässt': async () => {
+    if (!existsSync('/dev/full')) return [2, 2];
+    const full = openSync('/dev/full', 'w');
+    const bin = join(home, 'bin/vorhaben.js');
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'check', '.'], {
+      cwd: folderWith(right),
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(stderr).toBe(
+      'vorhaben: Die Ausgabe lässt sich nicht schreiben, denn der Datenträger ist voll (ENOSPC). Schaffen Sie Platz, und rufen Sie den Befehl noch einmal auf.\n',
+    );
+    return [status ?? -1, 2];
   },
   'Git fehlt oder kennt den Stand nicht': async () => {
     const folder = repository(right);

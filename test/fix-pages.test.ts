@@ -129,6 +129,7 @@ test('the pages show all the fixes that there are', () => {
     'yaml-strich unsicher',
     'yaml-syntax sicher',
     'yaml-tabulator sicher',
+    'zeichensalat unsicher',
     'zeichensatz sicher',
   ]);
 });

@@ -86,3 +86,223 @@ describe('what Git leaves behind when it cannot merge', () => {
     },
   );
 });
+
+describe('code that never ends', () => {
+  const below = '\n\n## Bearbeitungsstand\n\nDie Planung läuft.';
+
+  test.each(['```', '~~~', '````', '```yaml', '   ~~~ Notiz'])(
+    '%s is one error at its line',
+    async (fence) => {
+      expect(await told(body(`Der Platz wird grün.\n\n${fence}${below}`))).toEqual([
+        `27:${fence.search(/\S/) + 1} code-ende-fehlt`,
+      ]);
+    },
+  );
+
+  test('it also stands for the sections that it took, and for a text that is only a fence', async () => {
+    const first = await check(steckbrief({}, '```\n## Beschreibung\n\nDer Platz wird grün.\n'));
+    expect(first).toMatchObject([{ rule: 'code-ende-fehlt', severity: 'error', line: 23 }]);
+    expect(first[0]?.help).toContain('eine Zeile, in der nur „```“ steht');
+    expect(await told(body('Der Platz.\n\n```'))).toEqual(['27:1 code-ende-fehlt']);
+    expect(await told(body('```\nEin Plan\n~~~\n``'))).toEqual(['25:1 code-ende-fehlt']);
+    expect(await told(body('```\nEin Plan\n     ```'))).toEqual(['25:1 code-ende-fehlt']);
+    expect(await told(body('> ```\n> Ein Plan'))).toEqual(['25:3 code-ende-fehlt']);
+  });
+
+  test('in a text of the header, too', async () => {
+    const found = await check(steckbrief({ intern: '|\n  Notiz\n\n  ```\n  Mehr' }));
+    expect(found).toMatchObject([{ rule: 'code-ende-fehlt' }]);
+  });
+
+  test.each([
+    '```\nEin Plan\n```',
+    '```\n```',
+    '~~~\n\n~~~',
+    '```\nEin Plan\n`````  ',
+    '- Punkt\n\n  ```\n  Ein Plan\n\nDanach.',
+    '> ```\n> Ein Plan\n> ```',
+    '    ```\n    Ein Plan',
+    'Ein ``` im Satz',
+  ])('%j ends', async (text) => {
+    expect(await told(body(text))).toEqual([]);
+  });
+});
+
+describe('UTF-8 that was read as something else and saved', () => {
+  const spoiled = (text: string): string => Buffer.from(text).toString('latin1');
+
+  test.each([
+    ['fÃ¼r', 'für'],
+    ['FÃ¤hrplatz', 'Fährplatz'],
+    ['StraÃŸe', 'Straße'],
+    ['Ã–ffnung', 'Öffnung'],
+    ['Ã„mter', 'Ämter'],
+    ['Ãœbung', 'Übung'],
+    ['fÃƒÂ¼r', 'für'],
+    ['â€žPlatzâ€œ', '„Platz“'],
+    ['â€“', '–'],
+    ['Â§', '§'],
+    ['5â‚¬', '5€'],
+    ['cafÃ©', 'café'],
+    ['ðŸŒ³', '🌳'],
+    [spoiled('Größe'), 'Größe'],
+    [spoiled('Übung'), 'Übung'],
+  ])('%s is a warning that offers %s', async (wrong, right) => {
+    const found = await check(body(`Der ${wrong} wird neu.`));
+    expect(found).toMatchObject([{ rule: 'zeichensalat', severity: 'warning', line: 25, column: 5 }]);
+    expect(found[0]?.help).toContain(`„${right}“`);
+  });
+
+  test.each([
+    'SÃO PAULO',
+    '„IRMÃ“',
+    '«IRM\u00c3\u00bb',
+    'IRMÃ – Schwester',
+    'Â',
+    'CHÂTEAU',
+    'pâte',
+    'â',
+    'Å',
+    'BAL\u00c2\u00bb',
+  ])('%s is written on purpose', async (text) => {
+    expect((await told(body(`Das Fest ${text} beginnt.`))).join()).not.toContain('zeichensalat');
+  });
+
+  test('a file has one finding, and --fix --unsafe mends all of it, --fix nothing', async () => {
+    const right = steckbrief(
+      { bezeichnung: 'Straße am „Fährplatz“', kostenrahmen: '"50.000 € für Bäume – ohne Planung"' },
+      '## Beschreibung\n\nFür alle – für Große und für Kleine.\n',
+    );
+    const wrong = spoiled(right);
+    expect(await told(wrong)).toEqual(['2:14 zeichensalat']);
+    const safe = await run(['check', '--fix'], { 'platz.md': wrong });
+    expect(readFileSync(join(safe.cwd, 'platz.md'), 'utf8')).toBe(wrong);
+    const { cwd } = await run(['check', '--fix', '--unsafe'], { 'platz.md': wrong });
+    expect(readFileSync(join(cwd, 'platz.md'), 'utf8')).toBe(right);
+  });
+});
+
+describe('a file in another encoding', () => {
+  /** A Steckbrief in whose header no letter is outside ASCII. */
+  const header = {
+    bezeichnung: 'Platz am Markt',
+    beschlusslage: 'Kein Beschluss',
+    ansprechperson: '\n  stelle: Bauamt\n  email: bauamt@brueckenfelde.example',
+  };
+  const plain = (words: string) => steckbrief(header, `## Beschreibung\n\n${words}\n`);
+  const text = plain(
+    'Die Straße „Am Fährplatz“ wird grün – für Ältere, über die Öffnung des Ufers … mit Škoda, § 4 und 5 €.',
+  );
+  /** The text in an encoding of one byte a character, by its letters from 0x80 on. */
+  const inBytes = (upper: string, words: string) =>
+    Buffer.from(
+      Array.from(words, (sign) => (sign < '\u0080' ? sign.charCodeAt(0) : upper.indexOf(sign) + 0x80)),
+    );
+  const windows =
+    '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ' +
+    Array.from({ length: 96 }, (_, at) => String.fromCharCode(at + 0xa0)).join('');
+  const latin9 = `\0${windows.slice(1, 36)}€${windows.slice(37)}`;
+  const mac =
+    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+  const dos =
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+  const utf32 = (isLittle: boolean) => (words: string) =>
+    Buffer.concat(
+      Array.from(`\ufeff${words}`, (sign) => {
+        const unit = Buffer.alloc(4);
+        if (isLittle) unit.writeUInt32LE(sign.codePointAt(0) ?? 0);
+        else unit.writeUInt32BE(sign.codePointAt(0) ?? 0);
+        return unit;
+      }),
+    );
+  const fixed = async (bytes: Uint8Array) => {
+    const { cwd } = await run(['check', '--fix', '--unsafe'], { 'platz.md': bytes });
+    return readFileSync(join(cwd, 'platz.md'));
+  };
+
+  const lines = [
+    'für',
+    'Straße',
+    'Ämter',
+    'Öffnung',
+    'Übung',
+    'Körper',
+    'Fähre',
+    '„Platz“',
+    'im – Park',
+    'Wie …',
+    '§ 4',
+    '5 €',
+  ];
+  const macs = [text, ...lines.map(plain)];
+
+  test.each(macs.map((words) => [words.slice(words.indexOf('Beschreibung') + 14).trim(), words] as const))(
+    'of an old Mac is left alone and told: %s',
+    async (_, words) => {
+      const bytes = inBytes(mac, words.replace('Škoda', 'Skoda'));
+      expect(await told(bytes)).toEqual([expect.stringMatching(/^25:\d+ zeichensatz$/)]);
+      expect((await check(bytes))[0]?.help).toContain('Öffnen Sie die Datei in dem Programm');
+      expect(await fixed(bytes)).toEqual(bytes);
+    },
+  );
+
+  test.each(['Körper', 'Fähre', 'für', 'Straße', 'Ämter'])(
+    'of DOS is left alone and told: %s',
+    async (word) => {
+      const bytes = inBytes(dos, plain(`Ein ${word}.`));
+      expect(await told(bytes)).toEqual([expect.stringMatching(/^25:\d+ zeichensatz$/)]);
+      expect(await fixed(bytes)).toEqual(bytes);
+    },
+  );
+
+  test.each([true, false])('UTF-32 is left alone and told (little endian: %s)', async (isLittle) => {
+    const bytes = utf32(isLittle)(text);
+    const found = await check(bytes);
+    expect(found).toMatchObject([{ rule: 'zeichensatz', line: 1 }]);
+    expect(found[0]?.message).toContain('UTF-32');
+    expect(await fixed(bytes)).toEqual(bytes);
+  });
+
+  test('ISO 8859-15 is left alone where it has a € of its own', async () => {
+    const bytes = inBytes(latin9, plain('Die Straße kostet 5 €.'));
+    expect(await told(bytes)).toEqual(['25:9 zeichensatz']);
+    expect(await fixed(bytes)).toEqual(bytes);
+  });
+
+  test.each([text, ...lines.map(plain), plain('Besuch im Café'), plain('…und für alle, Škoda')])(
+    'of Windows it is mended',
+    async (words) => {
+      const bytes = inBytes(windows, words);
+      expect(await told(bytes)).toEqual([expect.stringMatching(/^25:\d+ zeichensatz$/)]);
+      expect((await fixed(bytes)).toString()).toBe(words);
+    },
+  );
+
+  test('UTF-16 is mended, and bytes that only begin as it does are not', async () => {
+    expect((await fixed(Buffer.from(`\ufeff${text}`, 'utf16le'))).toString()).toBe(text);
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(plain('Ein Platz'))]);
+    expect(await fixed(bytes)).toEqual(bytes);
+  });
+});
+
+describe('a letter that was lost when somebody saved the file', () => {
+  const lost = 'Der F\ufffdhrplatz';
+
+  test('has to be typed again, and nobody is told to delete anything', async () => {
+    for (const text of [body(lost), steckbrief({ intern: lost }), steckbrief({ intern: '"F\\ufffdhre"' })]) {
+      const found = await check(text);
+      expect(found).toMatchObject([{ rule: 'steuerzeichen', severity: 'error' }]);
+      const said = `${found[0]?.message} ${found[0]?.help}`;
+      expect(said).toContain('Hier fehlt ein Buchstabe.');
+      expect(said).toContain('tippen Sie ihn an dieser Stelle neu');
+      expect(said).not.toMatch(/Lösch|Steuerzeichen/);
+    }
+  });
+
+  test('is counted apart from control characters', async () => {
+    const found = await check(body(`${'\ufffd\u0007'.repeat(6)}`));
+    expect(found.filter(({ message }) => message.includes('noch 1 solche Stelle'))).toHaveLength(1);
+    expect(found.filter(({ message }) => message.includes('noch 1 solches Zeichen'))).toHaveLength(1);
+    expect(found).toHaveLength(10);
+  });
+});

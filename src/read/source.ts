@@ -3,9 +3,11 @@ import { forbidden, invisible, isSuspicious, nameOf } from '../base/characters.j
 import { type Finding, type Fix, fileStart, type Result } from '../base/diagnostic.js';
 import { hiddenEntities } from '../base/hidden-entities.js';
 import { indexLines, type LineIndex } from '../base/lines.js';
-import { textToKeep, utf16Of } from './encoding.js';
+import { isMixture, isUtf32, textToKeep, utf16Of } from './encoding.js';
 import { finding } from './finding.js';
 import { limits } from './limits.js';
+import { mayBeMisread, misreadWords, mojibake } from './mojibake.js';
+import { isPlausible } from './plausible.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** A file's text without byte order mark and with `\n` as line end; places are still those of the file. */
@@ -41,6 +43,7 @@ function firstBadByte(bytes: Uint8Array): number {
 const saveAsUtf8: Fix = { safe: true, edits: [], encoding: 'utf-8' };
 
 function notUtf8(bytes: Uint8Array): Result<Source> {
+  if (isUtf32(bytes)) return { findings: [finding('zeichensatz', 'utf32', {}, fileStart)] };
   const utf16 = utf16Of(bytes);
   const more = textToKeep(bytes) === undefined ? {} : { fix: saveAsUtf8 };
   if (utf16) {
@@ -52,9 +55,9 @@ function notUtf8(bytes: Uint8Array): Result<Source> {
   const hasUtf8Letters = /\P{ASCII}/u.test(before.replace(/^\ufeff/, ''));
   const text = hasUtf8Letters ? undefined : decodeWindows1252(bytes);
   const at = before.replace(/\r\n/g, '\n').length;
-  if (text === undefined) {
+  if (text === undefined || !(isMixture(bytes) || isPlausible(text))) {
     const place = sourceOf(`${before.replace(/\r\n/g, '\n')}?`).place(at, at + 1);
-    return { findings: [finding('zeichensatz', 'unklar', {}, place)] };
+    return { findings: [finding('zeichensatz', hasUtf8Letters ? 'unklar' : 'fremd', {}, place)] };
   }
   const source = clean(text);
   const zeichen = source.text[at] ?? '';
@@ -64,10 +67,12 @@ function notUtf8(bytes: Uint8Array): Result<Source> {
   };
 }
 
-/** Characters that must not stand in a text or may deceive, by the rule that says so. */
+/** Characters that must not stand in a text or may deceive, by the rule and the sentence that say so. */
 export const badCharacters = [
-  ['steuerzeichen', forbidden],
-  ['unsichtbares-zeichen', invisible],
+  ['steuerzeichen', 'steht', new RegExp(`(?!\\ufffd)(?:${forbidden.source})`, 'u')],
+  // Where a letter was: to delete it would leave the word without it for good.
+  ['steuerzeichen', 'verloren', /\ufffd/u],
+  ['unsichtbares-zeichen', 'steht', invisible],
 ] as const;
 
 /** A character that must not stand there, with its name. */
@@ -87,12 +92,19 @@ const matchesOf = (text: string, pattern: RegExp): readonly Found[] =>
     : [];
 
 function* charactersIn(source: Source, entities: readonly Found[]): Iterable<Finding> {
-  for (const [rule, pattern] of badCharacters) {
+  const misread = misreadWords(source.text);
+  const salad = mojibake(source, misread);
+  if (salad) yield salad;
+  // A control character in such a word is a part of a letter: the word was told.
+  const isTold = ({ start }: Found) => misread.some((word) => start >= word.start && start < word.end);
+  for (const [rule, key, pattern] of badCharacters) {
     const written = rule === 'unsichtbares-zeichen' ? entities : [];
-    const all = [...matchesOf(source.text, pattern), ...written].sort((a, b) => a.start - b.start);
+    const all = [...matchesOf(source.text, pattern).filter((one) => !isTold(one)), ...written].sort(
+      (a, b) => a.start - b.start,
+    );
     for (const [index, { start, end, name }] of all.slice(0, limits.namedCharacters).entries()) {
       const weitere = index === limits.namedCharacters - 1 ? all.length - limits.namedCharacters : 0;
-      yield finding(rule, 'steht', { zeichen: name, weitere }, source.place(start, end));
+      yield finding(rule, key, { zeichen: name, weitere }, source.place(start, end));
     }
   }
 }
@@ -111,6 +123,7 @@ export function readSource(bytes: Uint8Array): Result<Source> {
     : notUtf8(bytes);
   if (!value) return { findings };
   const entities = hiddenEntities(value.text);
-  const isClean = findings.length === 0 && entities.length === 0 && !isSuspicious(value.text);
+  const isClean =
+    findings.length === 0 && entities.length === 0 && !mayBeMisread(value.text) && !isSuspicious(value.text);
   return { value, findings: isClean ? findings : [...findings, ...charactersIn(value, entities)] };
 }

@@ -127,25 +127,29 @@ export function readSteckbrief(
   if (outline === undefined) return 'markdown';
 
   const checked = validate(data, validator, { tree, source, schema, leitfaden });
-  const aboutTexts = [
-    ...(tooMuch ? [tooMuch] : []),
-    ...(markdown && markedValues.length > 0
-      ? headerFindings(markedValues, markdown, tree, source, look)
-      : []),
-    ...(markdown && isMarked
+  const aboutBody =
+    markdown && isMarked
       ? bodyFindings(
           textFindings(markdown.parseMarkdown(body), body, placeInBody, look),
           outline,
           placeInBody,
         )
+      : [];
+  // Code without an end has taken the sections below it: what a rule would miss there is not missing.
+  const isUnread = tooMuch !== undefined || aboutBody.some(({ rule }) => rule === 'code-ende-fehlt');
+  const aboutTexts = [
+    ...(tooMuch ? [tooMuch] : []),
+    ...(markdown && markedValues.length > 0
+      ? headerFindings(markedValues, markdown, tree, source, look)
       : []),
+    ...aboutBody,
   ];
   return {
     id,
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
     ...(tooMuch ? {} : { outline }),
     findings: [...found, ...aboutHeader.map(inWords), ...aboutValues, ...checked.findings, ...aboutTexts],
-    wrong: tooMuch ? new Set([...checked.wrong, '/abschnitte']) : checked.wrong,
+    wrong: isUnread ? new Set([...checked.wrong, '/abschnitte']) : checked.wrong,
     vermerke,
     body,
     placeOf: (pointer, part) => placeOf(tree, source, pointer, part),

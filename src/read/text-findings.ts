@@ -4,6 +4,7 @@ import { isOneLine } from '../base/one-line.js';
 import { lossOf, withWholeScripts } from '../base/raw-html.js';
 import type { Bildsicht } from './bild/befund.js';
 import { bildFindings, noPictures } from './bild-findings.js';
+import { fenceLine, openCode } from './code-end.js';
 import { finding } from './finding.js';
 import { hasDoubtfulLink, linkFindings, targetsOf } from './link-findings.js';
 import { lostFindings, mayBeLost } from './lost-blocks.js';
@@ -30,7 +31,7 @@ function skipsLevel(text: string, { signs, hashes }: Marks): boolean {
 
 /**
  * Whether a Markdown text has to be parsed to know what is to be said about it: raw HTML, references, images, links
- * that may not be published, a heading that skips a level, a sentence that begins like a numbered list.
+ * that may not be published, code that may not end, a heading that skips a level, a sentence that begins like a numbered list.
  */
 export function needsParser(text: string, marks: Marks = marksOf(text)): boolean {
   const { signs } = marks;
@@ -41,6 +42,7 @@ export function needsParser(text: string, marks: Marks = marksOf(text)): boolean
   return (
     (signs & Sign.rule) > 0 ||
     ((signs & Sign.bracket) > 0 && text.includes(']:')) ||
+    ((signs & Sign.fence) > 0 && fenceLine.test(text)) ||
     mayBeMisnumbered(text, marks) ||
     mayBeLost(text, marks) ||
     skipsLevel(text, marks)
@@ -95,6 +97,7 @@ export function* textFindings(
       paragraphs.push(node);
       for (const part of node.children) inParagraphs.add(part);
     }
+    if (node.type === 'code') yield* openCode(node, text, placeOf);
     if (node.type === 'list') yield* listFindings(node, text, placeOf);
     if (node.type === 'heading') {
       yield* headingFindings(node, written, placeOf(start, end), level);

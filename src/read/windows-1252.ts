@@ -15,3 +15,10 @@ export function decodeWindows1252(bytes: Uint8Array): string | undefined {
   }
   return text;
 }
+
+/** The bytes of a text in Windows-1252; a character that Latin-1 has at 0x80 to 0x9F is taken for that byte. */
+export const encodeWindows1252 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => {
+    const at = upper.indexOf(character);
+    return at === -1 ? character.charCodeAt(0) : at + 0x80;
+  });

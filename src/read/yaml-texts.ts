@@ -67,14 +67,14 @@ const hardColon = new RegExp(`^[a-z_]+:${hardBlank}+`);
 /** Characters that were written with a backslash (`"\\u202e"`): the raw text does not show them. */
 function escaped(walk: Walk, value: string, written: string, start: number): void {
   const place = walk.source.place(start, start + written.length);
-  for (const [rule, pattern] of badCharacters) {
+  for (const [rule, key, pattern] of badCharacters) {
     const hidden = [...value.matchAll(new RegExp(pattern.source, 'gu'))].filter(
       ([character]) => !written.includes(character),
     );
     const [first] = hidden;
     if (!first) continue;
     const facts = { zeichen: nameOf(first[0]), weitere: hidden.length - 1 };
-    walk.findings.push(finding(rule, 'steht', facts, place));
+    walk.findings.push(finding(rule, key, facts, place));
   }
 }
 

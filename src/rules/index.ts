@@ -24,6 +24,7 @@ import { bildEntfernt } from './bild-entfernt.js';
 import { bildFehlt } from './bild-fehlt.js';
 import { bildOhneText } from './bild-ohne-text.js';
 import { bildUngeeignet } from './bild-ungeeignet.js';
+import { codeEndeFehlt } from './code-ende-fehlt.js';
 import { dateiNichtLesbar } from './datei-nicht-lesbar.js';
 import { dateiVerweis } from './datei-verweis.js';
 import { dateiZuGross } from './datei-zu-gross.js';
@@ -112,6 +113,7 @@ import { yamlSyntax } from './yaml-syntax.js';
 import { yamlTabulator } from './yaml-tabulator.js';
 import { zahlUnklar } from './zahl-unklar.js';
 import { zeichenVorVerweis } from './zeichen-vor-verweis.js';
+import { zeichensalat } from './zeichensalat.js';
 import { zeichensatz } from './zeichensatz.js';
 import { zeitraumVorbei } from './zeitraum-vorbei.js';
 import { zweiSteckbriefe } from './zwei-steckbriefe.js';
@@ -144,6 +146,7 @@ export const rules: readonly Rule[] = [
   bildFehlt,
   bildOhneText,
   bildUngeeignet,
+  codeEndeFehlt,
   dateiNichtLesbar,
   dateiVerweis,
   dateiZuGross,
@@ -231,6 +234,7 @@ export const rules: readonly Rule[] = [
   yamlTabulator,
   zahlUnklar,
   zeichenVorVerweis,
+  zeichensalat,
   zeichensatz,
   zeitraumVorbei,
   zweiSteckbriefe,

@@ -10,5 +10,9 @@ export const steuerzeichen = defineRule({
       message: `Hier steht ein Steuerzeichen, das in keinen Text gehört (${f.zeichen}).${f.weitere > 0 ? ` Danach gibt es in der Datei noch ${counted(f.weitere, 'solches Zeichen', 'solche Zeichen')}.` : ''}`,
       help: 'Löschen Sie das Zeichen. Am einfachsten tippen Sie die Stelle neu.',
     }),
+    verloren: (f: { zeichen: string; weitere: number }) => ({
+      message: `Hier fehlt ein Buchstabe. Er ging beim Umwandeln verloren, und ein Ersatzzeichen steht an seiner Stelle (${f.zeichen}).${f.weitere > 0 ? ` Danach gibt es in der Datei noch ${counted(f.weitere, 'solche Stelle', 'solche Stellen')}.` : ''}`,
+      help: 'Sehen Sie im Original nach, welcher Buchstabe es war, und tippen Sie ihn an dieser Stelle neu.',
+    }),
   },
 });
