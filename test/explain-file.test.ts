@@ -166,6 +166,19 @@ test('what is wrong in a file does not count, and that is said', async () => {
   expect(out).toContain('aus „kostenrahmen.betrag“ = keine Angabe');
 });
 
+test('a folder stands for the Steckbriefe in it', async () => {
+  const files = { 'leitfaden.yaml': leitfaden, 'steckbriefe/a.md': sheet(), 'steckbriefe/b.md': sheet() };
+  for (const folder of ['steckbriefe', './steckbriefe/', '.']) {
+    const { code, out } = await run(['explain', folder], files);
+    expect([code, out.match(/^steckbriefe\/[ab]\.md$/gm)]).toEqual([
+      0,
+      ['steckbriefe/a.md', 'steckbriefe/b.md'],
+    ]);
+  }
+  const { code, err } = await run(['explain', 'nicht/da'], files);
+  expect([code, err]).toEqual([2, 'vorhaben: „nicht/da“ gibt es nicht.\n']);
+});
+
 test('a wrong call says what to type', async () => {
   const files = { 'leitfaden.yaml': leitfaden, 'a.md': sheet() };
   const call = async (...argv: string[]) => {
@@ -175,7 +188,7 @@ test('a wrong call says what to type', async () => {
   expect(await call('fehlt.md')).toEqual([2, 'vorhaben: „fehlt.md“ gibt es nicht.\n']);
   expect(await call('a.md', 'listenpflicht')).toEqual([
     2,
-    'vorhaben: „listenpflicht“ ist keine Datei mit der Endung „.md“. Nennen Sie entweder Steckbriefe oder eine Regel.\n',
+    'vorhaben: „listenpflicht“ ist keine Datei mit der Endung „.md“ und kein Ordner. Nennen Sie entweder Steckbriefe oder eine Regel.\n',
   ]);
   expect(await call('a.md', '--format', 'jsn')).toEqual([
     2,

@@ -18,3 +18,11 @@ test('explain without a name lists every rule, and a name almost right is unders
     'vorhaben: Die Regel „listenpflict“ gibt es nicht. Meinten Sie „listenpflicht“? Alle Namen zeigt: vorhaben explain\n',
   ]);
 });
+
+test('explain says how to ignore a finding, but not where nobody may', async () => {
+  expect((await run(['explain', 'satz-zu-lang'])).out).toContain(
+    '\n# vorhaben: ignoriere satz-zu-lang -- Grund\n<!-- vorhaben: ignoriere satz-zu-lang -- Grund -->\n',
+  );
+  for (const rule of ['kriterium-fehlt', 'html-entfernt'])
+    expect((await run(['explain', rule])).out).not.toContain('ignoriere');
+});

@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding } from '../base/diagnostic.js';
+import type { Diagnostic } from '../base/diagnostic.js';
 import { detached } from '../base/lines.js';
 import { aufnahmeOf } from '../model/aufnahme.js';
 import { begruendungOf } from '../model/begruendung.js';
@@ -11,14 +11,14 @@ import type { Bildsicht } from '../read/bild/befund.js';
 import { fileName } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import { type Need, type Parsers, readSteckbrief, type SteckbriefFile } from '../read/steckbrief.js';
-import { checkSteckbrief, severityOf } from '../rules/check.js';
 import type { Geaendert } from '../rules/rule.js';
 import { remembering } from './bilder.js';
+import { graded, judged, type ReadByFassung } from './findings.js';
 import type { Io } from './io.js';
 import { shown } from './leitfaden.js';
 import type { Edition } from './modes/edition.js';
 import type { Selected } from './selection.js';
-import { byPlace, nowhere, type Places, type Sharing } from './shared-ids.js';
+import { nowhere, type Places, type Sharing } from './shared-ids.js';
 
 /** A checked file, and what was read from it if the caller wants to keep it. */
 export interface CheckedSteckbrief extends Sharing {
@@ -45,35 +45,6 @@ export interface Loaded {
   readonly again: Parsers;
   /** Comes with the parser for Markdown: without it nobody asks for a picture. */
   readonly bilderNeben?: (path: string) => Bildsicht;
-}
-
-function graded(file: string, findings: readonly Finding[], leitfaden: Leitfaden): readonly Diagnostic[] {
-  if (findings.length === 0) return [];
-  return findings
-    .flatMap((found) => {
-      const severity = severityOf(found.rule, leitfaden, found.key);
-      return severity === undefined ? [] : [{ ...found, file, severity }];
-    })
-    .sort(byPlace);
-}
-
-function findingsOf(
-  read: SteckbriefFile,
-  leitfaden: Leitfaden,
-  { stichtag }: Io,
-  geaendert?: Geaendert,
-): readonly Finding[] {
-  const { steckbrief, outline = { lead: '', sections: [] }, isWritten, wrong, body } = read;
-  if (!steckbrief) return read.findings;
-  const since = geaendert ? { geaendert } : {};
-  const subject = { steckbrief, leitfaden, stichtag, isWritten, body, ...outline, ...since };
-  return [...read.findings, ...checkSteckbrief(subject, read, wrong)];
-}
-
-/** A file as it was read, and the version of the Leitfaden that holds for it. */
-interface ReadByFassung {
-  readonly read: SteckbriefFile;
-  readonly leitfaden: Leitfaden;
 }
 
 /** Reads a file by its version. The day that decides it is in the file, so a file of an older one is read twice. */
@@ -156,12 +127,12 @@ export function checkFile(selected: Selected, judge: Judge, parsers: Loaded): Ch
   if (typeof found === 'string') return found;
   const { read, leitfaden } = found;
   const since = edition && geaendertSeit(found, bytes, selected.path, edition, parsers.again);
-  const diagnostics = graded(file, findingsOf(read, leitfaden, io, since), leitfaden);
+  const said = judged(file, found, io, since);
 
   const { id, steckbrief, line } = read;
   const again = againFor(selected, leitfaden, parsers.again);
   const beside = pictures?.paths() ?? [];
-  if (!steckbrief) return { file, id, frueher: [], beside, diagnostics, line, again };
+  if (!steckbrief) return { file, id, frueher: [], beside, ...said, line, again };
   const { bezeichnung, beendet, frueher = [] } = steckbrief;
   const titel = bezeichnung === undefined ? undefined : detached(bezeichnung);
   const aufnahme = aufnahmeOf(steckbrief, leitfaden);
@@ -178,8 +149,8 @@ export function checkFile(selected: Selected, judge: Judge, parsers: Loaded): Ch
     ...geltungOf(fassungen, leitfaden),
     aufnahme,
     begruendung: () => begruendungOf(aufnahme, leitfaden, votum),
-    diagnostics,
-    line: keptLines(diagnostics, line),
+    ...said,
+    line: keptLines(said.diagnostics, line),
     again,
   };
 }

@@ -102,9 +102,9 @@ export function programFor(io: Io, done: (code: ExitCode) => void): Command {
   withLeitfaden(add('explain', 'Eine Regel erklären, oder das Ergebnis eines Steckbriefs'))
     .argument(
       '[regel...]',
-      'Name der Regel aus dem Bericht (sonst: alle Namen), oder Dateien mit Steckbriefen',
+      'Name der Regel aus dem Bericht (sonst: alle Namen), oder Dateien und Ordner mit Steckbriefen',
     )
-    .option('--format <name>', 'bei Dateien: text oder json', 'text')
+    .option('--format <name>', 'bei Steckbriefen: text oder json', 'text')
     .action(run(async () => (await import('./commands/explain.js')).explain));
   add('init', 'Den Ordner einer Stadt anlegen')
     .argument('[ordner]', 'Ordner der Stadt', defaultFolder)

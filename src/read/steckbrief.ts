@@ -1,4 +1,5 @@
 import { type Finding, fileStart, type Place } from '../base/diagnostic.js';
+import type { Vermerk } from '../base/vermerk.js';
 import { abschnitteOf, type Leitfaden } from '../model/leitfaden.js';
 import type { Angaben, Steckbrief } from '../model/steckbrief.js';
 import type { Bildsicht } from './bild/befund.js';
@@ -16,6 +17,7 @@ import { readSource, type Source } from './source.js';
 import { needsParser, textFindings } from './text-findings.js';
 import { validate } from './validate.js';
 import { schemas, steckbrief as validator } from './validators.generated.js';
+import { vermerkeIn } from './vermerke.js';
 
 /** A Steckbrief's file as it was read: what could be understood, and everything that is to be said about it. */
 export interface SteckbriefFile {
@@ -26,6 +28,8 @@ export interface SteckbriefFile {
   readonly findings: readonly Finding[];
   /** Pointers of values that are wrong and were left out of `steckbrief`; `/abschnitte` is the text below the header. */
   readonly wrong: ReadonlySet<string>;
+  /** The comments by which rules are to be silent. */
+  readonly vermerke: readonly Vermerk[];
   /** The Markdown text below the header. */
   readonly body: string;
   readonly placeOf: (pointer: string, part?: 'value' | 'key') => Place;
@@ -40,6 +44,7 @@ const unread = (id: string, findings: readonly Finding[], source?: Source): Stec
   id,
   findings,
   wrong: new Set(),
+  vermerke: [],
   body: '',
   placeOf: () => fileStart,
   placeInBody: () => fileStart,
@@ -95,7 +100,8 @@ export function readSteckbrief(
   const inWords = (one: Finding) => asKriterium(one, leitfaden);
   if (!header) return unread(id, [...found, ...aboutHeader.map(inWords)], source);
 
-  const { tree, body, bodyStart } = header;
+  const { tree, bodyStart } = header;
+  const { vermerke, body } = vermerkeIn(source, header);
   const schema = schemas.steckbrief as Schema;
   const { data, findings: aboutValues } = dataOf(tree, schema, source);
   const markedValues = markedTexts(schema, data);
@@ -129,6 +135,7 @@ export function readSteckbrief(
     ...(tooMuch ? {} : { outline }),
     findings: [...found, ...aboutHeader.map(inWords), ...aboutValues, ...checked.findings, ...aboutTexts],
     wrong: tooMuch ? new Set([...checked.wrong, '/abschnitte']) : checked.wrong,
+    vermerke,
     body,
     placeOf: (pointer, part) => placeOf(tree, source, pointer, part),
     placeInBody,

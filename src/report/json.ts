@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.js';
-import { anzahlSteckbriefe, type CheckedFile, countsOf, type Report } from './run.js';
+import { anzahlSteckbriefe, type CheckedFile, countsOf, ignoriertIn, type Report } from './run.js';
 import { sentenceOf } from './sentence.js';
 
 const diagnosticRecord = (diagnostic: Diagnostic) => {
@@ -35,11 +35,18 @@ const steckbriefRecord = ({ file, id, gueltig_ab, aufnahme, begruendung }: Check
 /** The report for programs: one object, described by `schemas/report.schema.json`. */
 export const json: Report = (run) => {
   const { error, warning, hint } = countsOf(run);
+  const ignored = ignoriertIn(run);
   const report = {
     version: 1,
     stichtag: run.stichtag,
     leitfaden: run.leitfaden,
-    summary: { steckbriefe: anzahlSteckbriefe(run), errors: error, warnings: warning, hints: hint },
+    summary: {
+      steckbriefe: anzahlSteckbriefe(run),
+      errors: error,
+      warnings: warning,
+      hints: hint,
+      ...(ignored > 0 ? { ignored } : {}),
+    },
     steckbriefe: run.files.flatMap(steckbriefRecord),
     diagnostics: run.files.flatMap(({ diagnostics }) => diagnostics.map(diagnosticRecord)),
   };

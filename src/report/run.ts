@@ -18,6 +18,8 @@ export interface CheckedFile {
   readonly begruendung?: () => string;
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many findings a comment in the file asks to ignore, with a reason; they are not among the others. */
+  readonly ignoriert?: number;
   /** A line of the file, for the frame around a finding. */
   readonly line: (number: number) => string;
 }
@@ -59,6 +61,10 @@ export function countsOf(run: CheckRun): Readonly<Record<Severity, number>> {
   return counts;
 }
 
+/** How many findings the comments of the files ask to ignore. */
+export const ignoriertIn = ({ files }: CheckRun): number =>
+  files.reduce((sum, { ignoriert = 0 }) => sum + ignoriert, 0);
+
 /** "0 Fehler, 0 Warnungen, 0 Hinweise": the last line of every report for people. */
 export function countsLine(run: CheckRun): string {
   const { error, warning, hint } = countsOf(run);
@@ -67,7 +73,14 @@ export function countsLine(run: CheckRun): string {
     counted(warning, 'Warnung', 'Warnungen'),
     counted(hint, 'Hinweis', 'Hinweise'),
   ].join(', ');
-  if (!run.known) return counts;
-  const { count, baseline } = run.known;
-  return `${counts} · ${counted(count, 'bekannter Befund', 'bekannte Befunde')} ausgeblendet (${visibleLine(baseline)})`;
+  const left = [counts];
+  if (run.known) {
+    const { count, baseline } = run.known;
+    left.push(
+      `${counted(count, 'bekannter Befund', 'bekannte Befunde')} ausgeblendet (${visibleLine(baseline)})`,
+    );
+  }
+  const ignoriert = ignoriertIn(run);
+  if (ignoriert > 0) left.push(`${counted(ignoriert, 'Befund', 'Befunde')} mit Begründung ignoriert`);
+  return left.join(' · ');
 }

@@ -41,6 +41,7 @@ import { gremiumUnbekannt } from './gremium-unbekannt.js';
 import { htmlEntfernt } from './html-entfernt.js';
 import { htmlZeichen } from './html-zeichen.js';
 import { idDoppelt } from './id-doppelt.js';
+import { ignoriereKommentar } from './ignoriere-kommentar.js';
 import { jaNeinUnklar } from './ja-nein-unklar.js';
 import { jahrAlsPlatzhalter } from './jahr-als-platzhalter.js';
 import { kennungUngueltig } from './kennung-ungueltig.js';
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   htmlEntfernt,
   htmlZeichen,
   idDoppelt,
+  ignoriereKommentar,
   jaNeinUnklar,
   jahrAlsPlatzhalter,
   kennungUngueltig,

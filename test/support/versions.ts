@@ -1,3 +1,5 @@
+import { run } from './world.js';
+
 /** The criteria of the three versions: five in the first, three others in the later ones. */
 export const kriterien = {
   erste: ['hohes_interesse', 'ortsbild', 'konzept', 'ziele', 'beteiligung_vorgesehen'],
@@ -76,3 +78,22 @@ export const blatt = (
     'Die Brücke wird erneuert.',
     '',
   ].join('\n');
+
+/** What the report says of one Steckbrief. */
+export interface Ergebnis {
+  readonly id: string;
+  readonly gueltig_ab?: string;
+  readonly aufnahme: string;
+  readonly schwelle: string;
+}
+
+/** What `check` says of a city, its Steckbriefe by their ids. */
+export async function checked(files: Readonly<{ [path: string]: string }>, stichtag = '2026-11-22') {
+  const { out, err, code } = await run(['check', '--format', 'json'], files, { stichtag });
+  if (out === '') throw new Error(err);
+  const { steckbriefe, diagnostics } = JSON.parse(out) as {
+    steckbriefe: readonly Ergebnis[];
+    diagnostics: readonly { file: string; rule: string; message: string }[];
+  };
+  return { code, by: Object.fromEntries(steckbriefe.map((one) => [one.id, one])), diagnostics };
+}

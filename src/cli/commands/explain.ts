@@ -1,13 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { likely } from '../../base/likely.js';
 import { ruleOf, rules } from '../../rules/index.js';
+import type { Rule } from '../../rules/rule.js';
 import { choice } from '../check-options.js';
 import { Exit, type ExitCode, type Io, UsageError } from '../io.js';
 
 /** The page of a rule as text: the marks that only the tests need are taken out. */
 const readable = (page: string): string =>
   page.replace(/^```\w+ (?:ok|fehler).*$/gm, '```').replace(/^```meldung$/gm, '```');
+
+/** How to ignore a finding of a rule, unless it is an error or nobody may ignore it. */
+function ignoring({ id, severity, check }: Rule): string {
+  // What has no check of its own was found while reading.
+  if (severity === 'error' || !check) return '';
+  return `
+## Stimmt der Befund an einer Stelle nicht?
+
+Schreiben Sie in die Zeile darüber einen Kommentar mit dem Grund, im Kopf oder im Text:
+
+# vorhaben: ignoriere ${id} -- Grund
+<!-- vorhaben: ignoriere ${id} -- Grund -->
+
+Mehr dazu: vorhaben explain ignoriere-kommentar
+`;
+}
 
 /** How the explanation of a Steckbrief can be printed. */
 export const formats = ['text', 'json'] as const;
@@ -17,17 +34,19 @@ interface Options {
   readonly leitfaden?: string;
 }
 
-const isFile = (given: string): boolean => /\.md$/i.test(given);
+/** Whether a word is a Steckbrief or a folder of them. No name of a rule has a stroke or an ending. */
+const isPath = (given: string, { cwd }: Io): boolean =>
+  /\.md$|[\\/]/i.test(given) || (!ruleOf(given) && existsSync(resolve(cwd, given)));
 
 /** `vorhaben explain`: the page of a rule, the names of all rules, or why the result of a Steckbrief is what it is. */
 export async function explain(io: Io, given: readonly string[], options: Options): Promise<ExitCode> {
   const [id] = given;
   const format = choice('--format', options.format, formats);
-  if (given.some(isFile)) {
-    const rule = given.find((one) => !isFile(one));
+  if (given.some((one) => isPath(one, io))) {
+    const rule = given.find((one) => !isPath(one, io));
     if (rule !== undefined)
       throw new UsageError(
-        `„${rule}“ ist keine Datei mit der Endung „.md“. Nennen Sie entweder Steckbriefe oder eine Regel.`,
+        `„${rule}“ ist keine Datei mit der Endung „.md“ und kein Ordner. Nennen Sie entweder Steckbriefe oder eine Regel.`,
       );
     const { explainFiles } = await import('./explain-file.js');
     return explainFiles(io, given, { ...options, format });
@@ -38,7 +57,8 @@ export async function explain(io: Io, given: readonly string[], options: Options
     io.out(`${rules.map((rule) => rule.id).join('\n')}\n`);
     return Exit.ok;
   }
-  if (!ruleOf(id)) {
+  const rule = ruleOf(id);
+  if (!rule) {
     const near = likely(
       id,
       rules.map((rule) => rule.id),
@@ -47,6 +67,7 @@ export async function explain(io: Io, given: readonly string[], options: Options
       `Die Regel „${id}“ gibt es nicht.${near ? ` Meinten Sie „${near}“?` : ''} Alle Namen zeigt: vorhaben explain`,
     );
   }
-  io.out(readable(readFileSync(join(io.home, 'src', 'rules', `${id}.md`), 'utf8')));
+  const page = readFileSync(join(io.home, 'src', 'rules', `${id}.md`), 'utf8');
+  io.out(`${readable(page)}${ignoring(rule)}`);
   return Exit.ok;
 }
