@@ -44,10 +44,14 @@ interface Search extends Headings {
   readonly open: readonly Abschnitt[];
 }
 
+/** No name of a section is longer. */
+const longest = 300;
+
 const hardBlank = /[\u00a0\u2000-\u200a\u202f\u3000]/;
 
 /** The name that stands in a line among numbers, stars, quotes or a colon. */
 function nameIn(line: string, idOf: Headings['idOf']): string | undefined {
+  if (line.length > longest) return undefined;
   const words = line.replace(/[*_`„“”"]/g, '').trim();
   const bare = words.replace(/[\s:.#]+$/, '');
   const unnumbered = bare.replace(/^(?:[^\p{L}]+|[ivx]{1,5}[.)]|\p{L}[.)])\s*/iu, '');
@@ -84,7 +88,7 @@ const hashed = /^ {0,3}(#{1,6})(\s*)([^\s#].*)$/;
 function* withHashes(headings: Search): Iterable<Almost> {
   const { lead, open, idOf } = headings;
   for (const [line, at] of hashLines(headings)) {
-    const [, hashes = '', blank = '', rest = ''] = hashed.exec(line) ?? [];
+    const [, hashes = '', blank = '', rest = ''] = (line.length <= longest && hashed.exec(line)) || [];
     const isHeading = /^[ \t]+$/.test(blank);
     // A heading of a lower level may have the name of a section; above all sections it is a slip of the hand.
     if (hashes === '' || (isHeading && (hashes === '##' || (hashes.length > 2 && at >= lead)))) continue;
@@ -126,7 +130,7 @@ function* withoutHashes(headings: Search): Iterable<Almost> {
   const { body, open, idOf } = headings;
   const lines = [...linesOf(headings)];
   for (const [index, [line, start]] of lines.entries()) {
-    if (line.length > 200 || /^(?: {4}|\s*[#>|+\d-])/.test(line)) continue;
+    if (line.length > longest || /^(?: {4}|\s*[#>|+\d-])/.test(line)) continue;
     const [above = ''] = lines[index - 1] ?? [];
     const [below = '', belowAt = 0] = lines[index + 1] ?? [];
     const title = line.trim();
