@@ -48,7 +48,10 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['knows a link without encryption', body('Mehr:http://brueckenfelde.example'), [':5-34 ']],
     ['knows such a link with a text', body('Mehr,[hier](http://brueckenfelde.example).'), [':5-42 ']],
   ],
-  'noch-nicht-bekannt': [['lets a section be that says so', body('N.N.'), []]],
+  'noch-nicht-bekannt': [
+    ['knows a section that only says so', body('N.N.'), [':1-5 Bei dem Abschnitt']],
+    ['lets a section be that says more', body('N.N. und mehr'), []],
+  ],
   'unsichtbares-zeichen': [
     [
       'counts what follows the fifth',

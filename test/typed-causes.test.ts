@@ -76,7 +76,31 @@ describe('the cause in a line, and not its consequence in the next one', () => {
       '„- Altstadt“',
       'rubrik:\n  stadtteile:\n  - Altstadt # neu\n  - Nordhafen',
     ],
+    [
+      'rubrik',
+      'rubrik:\n  stadtteile:\n    Altstadt\n    Rade\n    - Nordhafen',
+      'yaml-strich',
+      '4:5',
+      '„- Altstadt“ und „- Rade“',
+      'rubrik:\n  stadtteile:\n    - Altstadt\n    - Rade\n    - Nordhafen',
+    ],
+    [
+      'beschlusslage',
+      'beschlusslage:\n  Der Haushalt\n  2026\n  - Punkt eins',
+      'yaml-einrueckung',
+      '5:3',
+      '„- Der Haushalt“',
+    ],
     // A value beside a group.
+    [
+      'ansprechperson',
+      `ansprechperson: "Amt: 67"\n  ${email}`,
+      'yaml-einrueckung',
+      '2:17',
+      '„stelle: "Amt: 67"“',
+      `ansprechperson:\n  stelle: "Amt: 67"\n  ${email}`,
+    ],
+    ['beteiligung', 'beteiligung: "ja"\n  geplant: ja', 'yaml-einrueckung', '2:14', '„geplant: ja“'],
     [
       'kriterien',
       answered.replace(': ja\n  aend', ': ja # sicher\n    begruendung: Viele.\n  aend'),

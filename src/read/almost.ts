@@ -21,8 +21,8 @@ export interface Almost {
   readonly end: number;
 }
 
-/** A heading of level 2 that names no section of the Leitfaden. */
-interface Unknown {
+/** A heading of level 2. */
+interface Title {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -34,16 +34,24 @@ export interface Headings {
   readonly marks: Marks;
   /** Where the first of them begins. */
   readonly lead: number;
-  readonly unknown: readonly Unknown[];
-  /** The sections that have none. */
-  readonly open: readonly Abschnitt[];
+  readonly titles: readonly Title[];
+  readonly abschnitte: readonly Abschnitt[];
   readonly idOf: (title: string) => string | undefined;
 }
+
+/** The same with the sections that have no heading. */
+interface Search extends Headings {
+  readonly open: readonly Abschnitt[];
+}
+
+/** No name of a section is longer. */
+const longest = 300;
 
 const hardBlank = /[\u00a0\u2000-\u200a\u202f\u3000]/;
 
 /** The name that stands in a line among numbers, stars, quotes or a colon. */
 function nameIn(line: string, idOf: Headings['idOf']): string | undefined {
+  if (line.length > longest) return undefined;
   const words = line.replace(/[*_`„“”"]/g, '').trim();
   const bare = words.replace(/[\s:.#]+$/, '');
   const unnumbered = bare.replace(/^(?:[^\p{L}]+|[ivx]{1,5}[.)]|\p{L}[.)])\s*/iu, '');
@@ -77,10 +85,10 @@ function* hashLines(headings: Headings): Iterable<readonly [line: string, start:
 const hashed = /^ {0,3}(#{1,6})(\s*)([^\s#].*)$/;
 
 /** A line that begins with `#`, but not as a heading of level 2 does. */
-function* withHashes(headings: Headings): Iterable<Almost> {
+function* withHashes(headings: Search): Iterable<Almost> {
   const { lead, open, idOf } = headings;
   for (const [line, at] of hashLines(headings)) {
-    const [, hashes = '', blank = '', rest = ''] = hashed.exec(line) ?? [];
+    const [, hashes = '', blank = '', rest = ''] = (line.length <= longest && hashed.exec(line)) || [];
     const isHeading = /^[ \t]+$/.test(blank);
     // A heading of a lower level may have the name of a section; above all sections it is a slip of the hand.
     if (hashes === '' || (isHeading && (hashes === '##' || (hashes.length > 2 && at >= lead)))) continue;
@@ -94,7 +102,7 @@ function* withHashes(headings: Headings): Iterable<Almost> {
 }
 
 /** The section whose name is near to other letters. */
-function* alike({ text, start, end }: Unknown, open: readonly Abschnitt[]): Iterable<Almost> {
+function* alike({ text, start, end }: Title, open: readonly Abschnitt[]): Iterable<Almost> {
   const near = likely(
     text,
     open.flatMap(({ namen }) => namen),
@@ -104,8 +112,10 @@ function* alike({ text, start, end }: Unknown, open: readonly Abschnitt[]): Iter
   yield { id: found.id, slip: 'aehnlich', title: text, meant: found.label, isSure: false, start, end };
 }
 
-function* amongUnknown({ unknown, open, idOf }: Headings): Iterable<Almost> {
-  for (const one of unknown) {
+/** A heading of level 2 that names no section. */
+function* amongTitles({ titles, open, idOf }: Search): Iterable<Almost> {
+  for (const one of titles) {
+    if (idOf(one.text) !== undefined) continue;
     const name = nameIn(one.text, idOf);
     const { text: title, start, end } = one;
     if (name === undefined) yield* alike(one, open);
@@ -116,11 +126,11 @@ function* amongUnknown({ unknown, open, idOf }: Headings): Iterable<Almost> {
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** The lines that are nothing but the name of a section: in bold, underlined, or a paragraph of their own. */
-function* withoutHashes(headings: Headings): Iterable<Almost> {
+function* withoutHashes(headings: Search): Iterable<Almost> {
   const { body, open, idOf } = headings;
   const lines = [...linesOf(headings)];
   for (const [index, [line, start]] of lines.entries()) {
-    if (line.length > 200 || /^(?: {4}|\s*[#>|+\d-])/.test(line)) continue;
+    if (line.length > longest || /^(?: {4}|\s*[#>|+\d-])/.test(line)) continue;
     const [above = ''] = lines[index - 1] ?? [];
     const [below = '', belowAt = 0] = lines[index + 1] ?? [];
     const title = line.trim();
@@ -144,8 +154,12 @@ function firsts(all: Iterable<Almost>, open: readonly Abschnitt[]): readonly Alm
 
 /** The lines that were to be the headings of sections which the text does not have. */
 export function almostHeadings(headings: Headings): readonly Almost[] {
-  const found = firsts([...withHashes(headings), ...amongUnknown(headings)], headings.open);
-  const left = headings.open.filter(({ id }) => !found.some((one) => one.id === id));
+  const seen = new Set(headings.titles.map(({ text }) => headings.idOf(text)));
+  const open = headings.abschnitte.filter(({ id }) => !seen.has(id));
+  if (open.length === 0) return [];
+  const search = { ...headings, open };
+  const found = firsts([...withHashes(search), ...amongTitles(search)], open);
+  const left = open.filter(({ id }) => !found.some((one) => one.id === id));
   const lacks = left.some(({ pflicht }) => pflicht);
   if (!lacks && !(headings.marks.signs & Sign.rule)) return found;
   const lines = firsts(withoutHashes({ ...headings, open: left }), left);

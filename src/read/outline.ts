@@ -77,6 +77,8 @@ const parsedTitles = (body: string, { parseMarkdown }: Markdown): readonly Title
     return [{ text: plainText(node).trim(), start, end: node.position?.end.offset ?? 0 }];
   });
 
+const none: readonly Almost[] = [];
+
 /** The ids of the sections by all their names, as written on the form and folded. */
 const idsOf = oncePer((abschnitte: readonly Abschnitt[]): ReadonlyMap<string, string> => {
   const all = abschnitte.flatMap(({ id, namen }) => namen.map((name) => [name, id] as const));
@@ -102,16 +104,13 @@ export function outlineOf(
   const idOf = (text: string) => ids.get(text) ?? ids.get(fold(text).replace(/\s+/g, ' '));
   const seen = new Set(titles.map(({ text }) => idOf(text)));
   const lead = titles[0]?.start ?? body.length;
-  const open = abschnitte.filter(({ id }) => !seen.has(id));
-  const unknown = seen.has(undefined) ? titles.filter(({ text }) => idOf(text) === undefined) : [];
   // Most texts have every section that they must have, and no other line that looks like a heading.
   const isRight =
-    open.length === 0 ||
-    (unknown.length === 0 &&
-      marks.hashes.length === titles.length &&
-      !(marks.signs & Sign.rule) &&
-      !open.some(({ pflicht }) => pflicht));
-  const wrong = isRight ? [] : almostHeadings({ body, marks, lead, unknown, open, idOf });
+    !seen.has(undefined) &&
+    marks.hashes.length === titles.length &&
+    !(marks.signs & Sign.rule) &&
+    !abschnitte.some(({ id, pflicht }) => pflicht && !seen.has(id));
+  const wrong = isRight ? none : almostHeadings({ body, marks, lead, titles, abschnitte, idOf });
   return {
     ...(wrong.length > 0 ? { almost: wrong } : {}),
     lead: body.slice(0, lead).trimEnd(),

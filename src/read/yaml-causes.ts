@@ -1,12 +1,12 @@
 import type { Finding } from '../base/diagnostic.js';
-import { asTyped, quoted } from '../base/quoted.js';
 import { withEquals } from './equals.js';
 import { finding, replace } from './finding.js';
 import { ersterText } from './groups.js';
 import { limits } from './limits.js';
-import { isName, mayBeList, mayBeText, namesIn } from './schema-names.js';
+import { isName, namesIn } from './schema-names.js';
 import type { Source } from './source.js';
-import { type Row, rowsOf } from './yaml-rows.js';
+import { dashBeside, withoutDash } from './yaml-dashes.js';
+import { type Row, rowsOf, type Spot } from './yaml-rows.js';
 
 /** No group of a header has more lines. */
 const mostLines = 200;
@@ -16,18 +16,6 @@ interface Cause {
   readonly found: Finding;
   readonly from: number;
   readonly to: number;
-}
-
-/** A line with the ones around it. */
-interface Spot {
-  readonly source: Source;
-  readonly row: Row;
-  readonly before: Row | undefined;
-  readonly next: Row | undefined;
-  /** The lines below that are set in deeper, or are the list of this name. */
-  readonly below: readonly Row[];
-  /** The name of the group or list in which the line stands. */
-  readonly above: Row | undefined;
 }
 
 /** Whether a line only carries on the text above it. */
@@ -60,7 +48,9 @@ const firstOfEntry: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The entry of a group or of a list's entry that takes the text which was written in place of it. */
-function nameFor({ row: { name, value }, above }: Spot): string | undefined {
+function nameFor({ row, above }: Spot): string | undefined {
+  const { name } = row;
+  const value = row.value.replace(/^["']|["']$/g, '');
   if (above?.name === 'kriterien') return 'trifft_zu';
   const group = name ?? above?.name ?? '';
   if (name !== undefined && /^(?:ja|nein|offen)$/i.test(value) && group === 'beteiligung') return 'geplant';
@@ -79,7 +69,7 @@ function besideGroup(spot: Spot): Finding | undefined {
   if (
     !own ||
     row.value === '' ||
-    /^[[{|>&*!-]|: |:$/.test(row.value) ||
+    /^[[{|>&*!-]|^[^"'].*:(?: |$)/.test(row.value) ||
     !first?.name ||
     !group.has(first.name)
   )
@@ -105,37 +95,6 @@ function besideGroup(spot: Spot): Finding | undefined {
   return finding('yaml-einrueckung', 'darunter', facts, place, { fix });
 }
 
-/** The first entry of a list has no dash: YAML reads one text. */
-function withoutDash({ source, row, before, next }: Spot): Finding | undefined {
-  const { name, value, at, isItem, start } = row;
-  if (name !== undefined || isItem || before?.value !== '' || before.indent > start) return undefined;
-  if (!mayBeList(before.name ?? '')) return undefined;
-  if (!next?.isItem || next.start < start) return undefined;
-  const place = source.place(at, at + value.length);
-  const lineStart = source.startOf(row.number);
-  const fix = replace(source.place(lineStart, at), `${' '.repeat(next.start)}- `, false);
-  return finding('yaml-strich', 'fehlt', { text: value }, place, { fix });
-}
-
-/** The first entry of a list stands behind its name, or a dash where no list can be. */
-function dashBeside({ source, row, below }: Spot): Finding | undefined {
-  const { name, value, at } = row;
-  const dash = /^-[ \t]+(?=\S)/.exec(value)?.[0];
-  if (dash === undefined || name === undefined || !isName(name)) return undefined;
-  const words = value.slice(dash.length);
-  const place = source.place(at, at + value.length);
-  if (!mayBeList(name)) {
-    const zeile = `${name}: ${asTyped(words)}`;
-    return finding('yaml-strich', 'keineListe', { angabe: name, zeile, besser: quoted(value) }, place);
-  }
-  const [first] = below;
-  const indent = first?.isItem ? first.start : row.indent + 2;
-  const gap = source.text.lastIndexOf(':', at) + 1;
-  const fix = replace(source.place(gap, at), `\n${' '.repeat(indent)}`, false);
-  const besser = mayBeText(name) ? quoted(value) : '';
-  return finding('yaml-strich', 'inZeile', { angabe: name, besser }, place, { fix });
-}
-
 /** Whether a line belongs below a row: set in deeper than its name, or than its dash; or the list of this name. */
 function isBelow(row: Row, line: Row): boolean {
   if (row.isItem && row.name === undefined) return line.start > row.start;
@@ -151,7 +110,7 @@ function* causes(source: Source, from: number, to: number): Iterable<Cause> {
     const above = rows
       .slice(Math.max(0, index - mostLines), index)
       .findLast((line) => line.name !== undefined && line.indent < row.start + (row.isItem ? 1 : 0));
-    const spot = { source, row, before: rows[index - 1], next: rest[0], below, above };
+    const spot = { source, row, before: rows[index - 1], rest, below, above };
     if (isCarriedOn(spot)) continue;
     const found =
       withoutColon(spot) ?? equalsIn(spot) ?? besideGroup(spot) ?? dashBeside(spot) ?? withoutDash(spot);

@@ -16,6 +16,19 @@ export interface Row {
   readonly at: number;
 }
 
+/** A line with the ones around it. */
+export interface Spot {
+  readonly source: Source;
+  readonly row: Row;
+  readonly before: Row | undefined;
+  /** All lines below. */
+  readonly rest: readonly Row[];
+  /** The lines below that are set in deeper, or are the list of this name. */
+  readonly below: readonly Row[];
+  /** The name of the group or list in which the line stands. */
+  readonly above: Row | undefined;
+}
+
 /** A value that goes on below in lines of its own: a block, a quote or a bracket that is not closed. */
 const goesOn = (value: string): boolean =>
   /^[|>][+-]?\d?[+-]?$/.test(value) || (/^["'[{]/.test(value) && !/["'\]}]$/.test(value.slice(1)));

@@ -3,10 +3,31 @@ import { gebietsnamen, mehrdeutigeNamen } from '../model/gebiete.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import { defineRule } from './rule.js';
 
-/** The name of the area that is meant; one that several have stands for itself. */
-function gebietFor({ stadtteile }: Leitfaden, name: string): string {
-  return mehrdeutigeNamen(stadtteile).has(name) ? name : (gebietsnamen(stadtteile).get(name) ?? name);
+/** Whether two names mean one area; a name that several have is one of its own. */
+function isSameArea({ stadtteile }: Leitfaden, a: string, b: string): boolean {
+  const names = gebietsnamen(stadtteile);
+  const area = names.get(a);
+  if (area === undefined || area !== names.get(b)) return false;
+  const several = mehrdeutigeNamen(stadtteile);
+  return !several.has(a) && !several.has(b);
 }
+
+/** Entries with the one before them that is the same; lists are short. */
+function twinsIn(liste: readonly string[], leitfaden?: Leitfaden): readonly (readonly [number, string])[] {
+  let found: readonly (readonly [number, string])[] = none;
+  for (let index = 1; index < liste.length; index += 1) {
+    const eintrag = liste[index] ?? '';
+    for (let at = 0; at < index; at += 1) {
+      const zuvor = liste[at] ?? '';
+      if (zuvor !== eintrag && !(leitfaden && isSameArea(leitfaden, zuvor, eintrag))) continue;
+      found = [...found, [index, zuvor]];
+      break;
+    }
+  }
+  return found;
+}
+
+const none: readonly (readonly [number, string])[] = [];
 
 /** Docs, examples and tests: [eintrag-doppelt.md](./eintrag-doppelt.md). */
 export const eintragDoppelt = defineRule({
@@ -22,22 +43,19 @@ export const eintragDoppelt = defineRule({
       help: 'Löschen Sie einen der beiden Einträge.',
     }),
   },
-  check({ steckbrief: { rubrik, stichwoerter }, leitfaden }, report) {
-    const check = (liste: readonly string[] | undefined, pointer: string, meant = (name: string) => name) => {
-      if (liste === undefined || liste.length < 2) return;
-      const seen = new Map<string, string>();
-      for (const [index, eintrag] of liste.entries()) {
-        const name = meant(eintrag);
-        const zuvor = seen.get(name);
+  check({ steckbrief: { rubrik, stichwoerter = [] }, leitfaden }, report) {
+    const tell = (liste: readonly string[], pointer: string, areas?: Leitfaden): void => {
+      for (const [index, zuvor] of twinsIn(liste, areas)) {
+        const eintrag = liste[index] ?? '';
         const at = { pointer: `${pointer}/${index}` };
-        if (zuvor === undefined) seen.set(name, eintrag);
-        else if (zuvor === eintrag) report({ key: 'zweimal', facts: { eintrag }, at });
+        if (zuvor === eintrag) report({ key: 'zweimal', facts: { eintrag }, at });
         else report({ key: 'gleich', facts: { eintrag, zuvor }, at });
       }
     };
-    check(rubrik?.stadtteile, '/rubrik/stadtteile', (name) => gebietFor(leitfaden, name));
-    check(rubrik?.themen, '/rubrik/themen');
-    check(rubrik?.quartiere, '/rubrik/quartiere');
-    check(stichwoerter, '/stichwoerter');
+    const { stadtteile = [], themen = [], quartiere = [] } = rubrik ?? {};
+    if (stadtteile.length > 1) tell(stadtteile, '/rubrik/stadtteile', leitfaden);
+    if (themen.length > 1) tell(themen, '/rubrik/themen');
+    if (quartiere.length > 1) tell(quartiere, '/rubrik/quartiere');
+    if (stichwoerter.length > 1) tell(stichwoerter, '/stichwoerter');
   },
 });

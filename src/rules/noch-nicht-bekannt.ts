@@ -55,8 +55,8 @@ export const nochNichtBekannt = defineRule({
     const left = leitfaden.bearbeitungsstaende.length === 0 ? others : withListedStates;
     const found = offeneIn(steckbrief as unknown as Wert, left);
     const { abschnitte } = steckbrief;
-    const offen = Object.keys(abschnitte).filter((id) => says(abschnitte[id] ?? ''));
-    if (found.length === 0 && offen.length === 0) return;
+    const isOpen = (id: string) => says(abschnitte[id] ?? '');
+    if (found.length === 0 && !Object.keys(abschnitte).some(isOpen)) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
       report({
@@ -67,7 +67,7 @@ export const nochNichtBekannt = defineRule({
     }
     for (const { id, label } of abschnitteOf(leitfaden)) {
       const section = sections.find((one) => one.id === id);
-      if (!section || !offen.includes(id)) continue;
+      if (!section || !isOpen(id)) continue;
       const wert = (abschnitte[id] ?? '').trim();
       const start = body.indexOf(wert, section.titleEnd);
       const facts = { angabe: `dem Abschnitt „${label}“`, wert };

@@ -18,7 +18,7 @@ const pieces = ['psum', 'xxx', 'XXX', 'TODO', 'TBD', '???', '…', '...'];
 
 /** What stands on a form for a whole answer, with the signs around it. */
 const wholeAnswer =
-  /^[\s*_„"“([<-]*(?:(?:bitte|hier|text|beschreibung|angaben?)(?: \p{L}+){0,5}? (?:(?:aus|ein)?(?:füllen|fügen|tragen|geben|setzen)|schreiben|ergänzen|erläutern)|(?:text|beschreibung) folgt(?: noch)?|platzhalter|(?:beispiel|blind|muster)text|todo|fixme|x{2,}|_{3,}|\?+)[\s*_„“")\]>.:!…]*$/iu;
+  /^[\s*_„"“([<-]*(?:(?:bitte|hier|text|beschreibung|angaben?)(?: [^\s.,]+){0,5}? (?:(?:aus|ein)?(?:füllen|fügen|tragen|geben|setzen)|schreiben|ergänzen|erläutern)|(?:text|beschreibung) folgt(?: noch)?|platzhalter|(?:beispiel|blind|muster)text|todo|fixme|x{2,}|_{3,}|\?+)[\s*_„“")\]>.:!…]*$/i;
 
 /** No longer text is one of these, and each begins with one of these letters. */
 const longest = 60;
@@ -53,22 +53,29 @@ export const platzhalterImText = defineRule({
   check({ steckbrief, sections, body }, report) {
     const { kopf, alle } = texteOf(steckbrief, body);
     const { abschnitte } = steckbrief;
-    const orders = kopf.filter(({ text }) => isOrder(text));
-    const empty = Object.keys(abschnitte).filter((id) => isOrder(abschnitte[id] ?? ''));
-    const hasPieces = pieces.some((piece) => alle.includes(piece)) || hasOrder(alle);
-    if (!hasPieces && orders.length === 0 && empty.length === 0) return;
+    const ids = Object.keys(abschnitte);
+    const isEmpty = (id: string) => isOrder(abschnitte[id] ?? '');
+    if (
+      !pieces.some((piece) => alle.includes(piece)) &&
+      !hasOrder(alle) &&
+      !kopf.some(({ text }) => isOrder(text)) &&
+      !ids.some(isEmpty)
+    )
+      return;
     const found = [
       ...kopf
         .filter(({ text }) => !isNochNichtBekannt(text))
         .flatMap(({ pointer, text }) =>
           (text.match(placeholder) ?? []).map((written) => ({ written, at: { pointer } })),
         ),
-      ...orders.map(({ pointer, text }) => ({ written: withoutEnd(text), at: { pointer } })),
+      ...kopf
+        .filter(({ text }) => isOrder(text))
+        .map(({ pointer, text }) => ({ written: withoutEnd(text), at: { pointer } })),
       ...[...body.matchAll(placeholder)].map(({ 0: written, index }) => {
         const start = index + written.search(/\S/);
         return { written, at: { start, end: index + written.trimEnd().length } };
       }),
-      ...empty.flatMap((id) => {
+      ...ids.filter(isEmpty).flatMap((id) => {
         const written = withoutEnd(abschnitte[id] ?? '');
         const start = body.indexOf(written, sections.find((section) => section.id === id)?.titleEnd);
         return start === -1 ? [] : [{ written, at: { start, end: start + written.length } }];

@@ -1,4 +1,4 @@
-import { listLines, quote } from '../base/words.js';
+import { enumerate, listLines, quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [yaml-strich.md](./yaml-strich.md). */
@@ -18,9 +18,9 @@ export const yamlStrich = defineRule({
       message: `Hinter „${f.angabe}:“ steht ein Strich mit einem Leerzeichen. Damit beginnt eine Liste, und dort gehört keine hin.`,
       help: `Lassen Sie den Strich weg: „${f.zeile}“. Gehört er zum Text, dann setzen Sie den Text in Anführungszeichen: ${f.besser}`,
     }),
-    fehlt: (f: { text: string }) => ({
+    fehlt: (f: { text: string; zeilen: readonly string[] }) => ({
       message: `Vor ${quote(f.text)} fehlt der Strich: Darunter stehen weitere Einträge der Liste.`,
-      help: `Schreiben Sie „- ${f.text}“. Alle Striche der Liste stehen untereinander.`,
+      help: `Schreiben Sie ${enumerate(f.zeilen.map((zeile) => `„${zeile}“`))}. Alle Striche der Liste stehen untereinander.`,
     }),
     andereZeichen: (f: { angabe: string; eintraege: readonly string[] }) => ({
       message: `In der Liste „${f.angabe}:“ steht nicht jeder Eintrag in einer eigenen Zeile mit Strich und Leerzeichen davor. Andere Zeichen gelten nicht.`,
