@@ -166,7 +166,7 @@ describe('what could change more than the finding is refused', () => {
       }),
     ],
     ['another error that nobody can mend', steckbrief({ bezeichnung: 'Radweg: 2', kostenrahmen: '"offen' })],
-    ['a text over two lines', steckbrief({ bezeichnung: 'Radweg: 2. Abschnitt\n  geht weiter' })],
+    ['a text of two paragraphs', steckbrief({ bezeichnung: 'Radweg: 2. Abschnitt\n\n  geht weiter' })],
     ['a name whose text would be wrong', steckbrief({ kurzbeschreibng: 'zu lang '.repeat(50) })],
     ['a list, not a text', steckbrief({ stichwoerter: '[Anleger], [Kai]' })],
   ])('%s', async (_, content) => {

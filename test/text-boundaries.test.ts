@@ -84,7 +84,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
   'yaml-einrueckung': [
     [
       'gives a text with a bullet a dash in its place',
-      headed('beschlusslage: •  Planungsmittel 2026\n  • Zustimmung im Hauptausschuss'),
+      headed('kurzbeschreibung: •  Planungsmittel 2026\n  • Zustimmung im Hauptausschuss'),
       ['„- Planungsmittel 2026“'],
     ],
     [
