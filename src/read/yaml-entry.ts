@@ -38,7 +38,8 @@ function quoteEnd(value: string): number {
 /** A value without the comment behind it. A `#` that touches a word may be meant as a letter: it stays. */
 function withoutComment(value: string): string {
   const from = /^["']/.test(value) ? quoteEnd(value) + 1 : 0;
-  const comment = from === 0 && /^["']/.test(value) ? -1 : value.slice(from).search(/[ \t]+#(?:\s|$)/);
+  const comment =
+    from === 0 && /^["']/.test(value) ? -1 : value.slice(from).search(/(?<![ \t])[ \t]+#(?:\s|$)/);
   return comment === -1 ? value : value.slice(0, from + comment);
 }
 
