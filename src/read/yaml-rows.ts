@@ -36,10 +36,9 @@ const goesOn = (value: string): boolean =>
 function rowAt(source: Source, number: number): Row {
   const line = source.line(number);
   const [before = ''] = /^ *(?:- +)*/.exec(line) ?? [];
-  const words = line
-    .slice(before.length)
-    .replace(/(?:^|[ \t]+)#.*$/, '')
-    .trimEnd();
+  const written = line.slice(before.length);
+  const remark = written.search(/(?<![^ \t])#/);
+  const words = (remark === -1 ? written : written.slice(0, remark)).trimEnd();
   const [, name, gap = ''] = /^([\p{L}_][\p{L}\d_]*)(:[ \t]+|:$)/u.exec(words) ?? [];
   const valueFrom = name === undefined ? 0 : name.length + gap.length;
   return {
