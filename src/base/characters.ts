@@ -16,6 +16,12 @@ const suspicious =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\udb40\ufeff\ufffd-\uffff]/;
 
+/** The same characters, and those with which one is written as an entity, or a letter that was misread begins. */
+const doubtful = new RegExp(`${suspicious.source.slice(0, -1)}&ÃÂâð]`);
+
+/** Whether a closer look at the characters of a text is needed; asked of every file, and of most the only question. */
+export const isDoubtful = (text: string): boolean => doubtful.test(text);
+
 /** Whether there may be a character in a text that was UTF-8 and must not stand there or may deceive; the patterns judge. */
 export const isSuspicious = (text: string): boolean => suspicious.test(text);
 

@@ -24,9 +24,8 @@ const misread = new RegExp(
   'gu',
 );
 
-/** Whether there may be such letters; asked of every file. */
-export const mayBeMisread = (text: string): boolean =>
-  text.includes('Ã') || text.includes('Â') || text.includes('â') || text.includes('ð');
+/** Whether there may be such letters. */
+export const mayBeMisread = (text: string): boolean => /[ÃÂâð]/.test(text);
 
 const letter = /[\p{L}\p{N}]/u;
 

@@ -1,5 +1,5 @@
 import { isUtf8, transcode } from 'node:buffer';
-import { forbidden, invisible, isSuspicious, nameOf } from '../base/characters.js';
+import { forbidden, invisible, isDoubtful, isSuspicious, nameOf } from '../base/characters.js';
 import { type Finding, type Fix, fileStart, type Result } from '../base/diagnostic.js';
 import { hiddenEntities } from '../base/hidden-entities.js';
 import { indexLines, type LineIndex } from '../base/lines.js';
@@ -122,6 +122,7 @@ export function readSource(bytes: Uint8Array): Result<Source> {
     ? { value: clean(decodeUtf8(bytes)), findings: [] }
     : notUtf8(bytes);
   if (!value) return { findings };
+  if (findings.length === 0 && !isDoubtful(value.text)) return { value, findings };
   const entities = hiddenEntities(value.text);
   const isClean =
     findings.length === 0 && entities.length === 0 && !mayBeMisread(value.text) && !isSuspicious(value.text);

@@ -8,6 +8,9 @@ const inHeader = /^[ \t]*(#+[ \t]*vorhaben:[ \t]*ignoriere\b(.*))$/gim;
 const inText = /^[ \t]*(<!--\s*vorhaben:\s*ignoriere\b((?:(?!-->|<!--)[\s\S])*)-->)[ \t]*$/gim;
 const asHeading = /^ {0,3}(#+[ \t]*vorhaben:[ \t]*ignoriere\b(.*))$/gim;
 
+/** The beginning of the third one. */
+const begun = /#[ \t]*vorhaben:/iy;
+
 /** Names of rules with commas between them, then the reason, behind two strokes or whatever a word processor made of them. */
 const parts = /^\s*([\p{L}\d_]+(?:-[\p{L}\d_]+)*(?:\s*,\s*[\p{L}\d_]+(?:-[\p{L}\d_]+)*)*)?\s*([\s\S]*)$/u;
 
@@ -43,6 +46,17 @@ function endOfBlock({ line, count }: Source, below: number): number {
   return end;
 }
 
+/** Whether a text has a comment at all: the signs are rare and found at once, unlike a word in all its spellings. */
+function mayHaveComment(text: string, bodyStart: number): boolean {
+  if (text.includes('<!--', bodyStart)) return true;
+  for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
+    if (at < bodyStart) return true;
+    begun.lastIndex = at;
+    if (begun.test(text)) return true;
+  }
+  return false;
+}
+
 /** The text below the header without its comments about rules: as many empty lines as they have characters, so that offsets stay. */
 export interface Silenced {
   readonly vermerke: readonly Vermerk[];
@@ -55,8 +69,7 @@ export interface Silenced {
  * file as a whole, which is told in line 1.
  */
 export function vermerkeIn(source: Source, { tree, body, bodyStart }: Header): Silenced {
-  // Most texts have no such word: a pattern for all its spellings would cost more than the whole look.
-  if (!source.text.includes('gnoriere') || !/vorhaben:\s*ignoriere/i.test(source.text))
+  if (!mayHaveComment(source.text, bodyStart) || !/vorhaben:\s*ignoriere/i.test(source.text))
     return { vermerke: [], body };
   const header = source.text.slice(0, bodyStart);
   const bodyLine = source.place(bodyStart, bodyStart).line;

@@ -2,7 +2,7 @@ import { benennung } from '../model/benennung.js';
 import { abschnitteOf } from '../model/leitfaden.js';
 import { isNochNichtBekannt } from '../model/steckbrief.js';
 import { isOeffentlich } from '../model/vorhabenliste.js';
-import { defineRule } from './rule.js';
+import { defineRule, type SectionSeen } from './rule.js';
 
 /** No longer text is one of these words. */
 const longest = 12;
@@ -54,9 +54,8 @@ export const nochNichtBekannt = defineRule({
     // Where a city lists the states, each other word is told as wrong.
     const left = leitfaden.bearbeitungsstaende.length === 0 ? others : withListedStates;
     const found = offeneIn(steckbrief as unknown as Wert, left);
-    const { abschnitte } = steckbrief;
-    const isOpen = (id: string) => says(abschnitte[id] ?? '');
-    if (found.length === 0 && !Object.keys(abschnitte).some(isOpen)) return;
+    const isOpen = ({ id, content }: SectionSeen) => id !== undefined && says(content);
+    if (found.length === 0 && !sections.some(isOpen)) return;
     const hasPage = isOeffentlich({ ...steckbrief, entwurf: false }, leitfaden);
     for (const [pointer, wert] of found) {
       report({
@@ -65,11 +64,9 @@ export const nochNichtBekannt = defineRule({
         at: { pointer },
       });
     }
-    for (const { id, label } of abschnitteOf(leitfaden)) {
-      const section = sections.find((one) => one.id === id);
-      if (!section || !isOpen(id)) continue;
-      const wert = (abschnitte[id] ?? '').trim();
-      const start = body.indexOf(wert, section.titleEnd);
+    for (const { id, content: wert, titleEnd } of sections.filter(isOpen)) {
+      const label = abschnitteOf(leitfaden).find((abschnitt) => abschnitt.id === id)?.label;
+      const start = body.indexOf(wert, titleEnd);
       const facts = { angabe: `dem Abschnitt „${label}“`, wert };
       report({ key: hasPage ? 'platzhalter' : 'ohneSeite', facts, at: { start, end: start + wert.length } });
     }

@@ -1,7 +1,7 @@
 import { quote } from '../base/words.js';
 import { isNochNichtBekannt } from '../model/steckbrief.js';
 import { texteOf } from '../model/texte.js';
-import { defineRule } from './rule.js';
+import { defineRule, type SectionSeen } from './rule.js';
 
 /** So many are named one by one; the last one counts the others. */
 const most = 3;
@@ -52,14 +52,12 @@ export const platzhalterImText = defineRule({
   },
   check({ steckbrief, sections, body }, report) {
     const { kopf, alle } = texteOf(steckbrief, body);
-    const { abschnitte } = steckbrief;
-    const ids = Object.keys(abschnitte);
-    const isEmpty = (id: string) => isOrder(abschnitte[id] ?? '');
+    const isEmpty = ({ id, content }: SectionSeen) => id !== undefined && isOrder(content);
     if (
       !pieces.some((piece) => alle.includes(piece)) &&
       !hasOrder(alle) &&
       !kopf.some(({ text }) => isOrder(text)) &&
-      !ids.some(isEmpty)
+      !sections.some(isEmpty)
     )
       return;
     const found = [
@@ -75,10 +73,10 @@ export const platzhalterImText = defineRule({
         const start = index + written.search(/\S/);
         return { written, at: { start, end: index + written.trimEnd().length } };
       }),
-      ...ids.filter(isEmpty).flatMap((id) => {
-        const written = withoutEnd(abschnitte[id] ?? '');
-        const start = body.indexOf(written, sections.find((section) => section.id === id)?.titleEnd);
-        return start === -1 ? [] : [{ written, at: { start, end: start + written.length } }];
+      ...sections.filter(isEmpty).map(({ content, titleEnd }) => {
+        const written = withoutEnd(content);
+        const start = body.indexOf(written, titleEnd);
+        return { written, at: { start, end: start + written.length } };
       }),
     ];
     for (const [index, { written, at }] of found.slice(0, most).entries()) {

@@ -14,6 +14,8 @@ export interface SectionSeen {
   readonly title: string;
   readonly start: number;
   readonly titleEnd: number;
+  /** The text below it, up to the next heading of its level. */
+  readonly content: string;
 }
 
 /** A line that was to be the heading of a section and is none. */
