@@ -6,7 +6,7 @@ import { generateValidators } from './validators.mjs';
 
 export const generated = async () => [
   { path: 'docs/regeln.md', text: generateRuleIndex() },
-  { path: 'src/read/rostock.generated.ts', text: generateLeitfaden() },
-  { path: 'src/read/validators.generated.ts', text: await generateValidators() },
+  { path: 'src/read/settings/rostock.generated.ts', text: generateLeitfaden() },
+  { path: 'src/read/schema/validators.generated.ts', text: await generateValidators() },
   { path: 'src/render/templates.generated.ts', text: generateTemplates() },
 ];

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const root = new URL('..', import.meta.url);
-const target = new URL('src/read/rostock.generated.ts', root);
+const target = new URL('src/read/settings/rostock.generated.ts', root);
 
 export function generateLeitfaden() {
   const yaml = readFileSync(new URL('examples/rostock/leitfaden.yaml', root), 'utf8').replaceAll(

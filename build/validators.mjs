@@ -10,7 +10,7 @@ const { default: standaloneCode } = require('ajv/dist/standalone');
 const { default: addFormats } = require('ajv-formats');
 
 const root = new URL('..', import.meta.url);
-const target = new URL('src/read/validators.generated.ts', root);
+const target = new URL('src/read/schema/validators.generated.ts', root);
 const schemas = { steckbrief: 'steckbrief', leitfaden: 'leitfaden', einstellungen: 'einstellungen' };
 
 /** The options of every validator: own properties only, all errors, nothing coerced, no English sentence. */

@@ -1,8 +1,8 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readLeitfaden } from '../src/read/leitfaden.js';
-import { rostockYaml } from '../src/read/rostock.generated.js';
+import { readLeitfaden } from '../src/read/settings/leitfaden.js';
+import { rostockYaml } from '../src/read/settings/rostock.generated.js';
 import { readWhole } from './support/reading.js';
 import { folderWith, run, steckbrief } from './support/world.js';
 

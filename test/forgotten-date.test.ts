@@ -1,7 +1,7 @@
 // aktualisierung-vergessen without Git: `editions.test.ts` shows where the last edition comes from.
 import { expect, test } from '@jest/globals';
-import { readLeitfaden } from '../src/read/leitfaden.js';
-import { rostockYaml } from '../src/read/rostock.generated.js';
+import { readLeitfaden } from '../src/read/settings/leitfaden.js';
+import { rostockYaml } from '../src/read/settings/rostock.generated.js';
 import { foundSince } from './support/reading.js';
 import { steckbrief } from './support/world.js';
 

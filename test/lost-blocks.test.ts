@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parseMarkdown } from '../src/base/markdown.js';
-import { needsParser, textFindings } from '../src/read/text-findings.js';
+import { needsParser, textFindings } from '../src/read/text/text-findings.js';
 import { dice } from './support/dice.js';
 import { folderWith, run, steckbrief } from './support/world.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as markdown from '../src/base/markdown.js';
-import { outlineOf } from '../src/read/outline.js';
+import { outlineOf } from '../src/read/text/outline.js';
 import { dice } from './support/dice.js';
 
 const abschnitte = [{ id: 'beschreibung', label: 'Beschreibung', pflicht: true, namen: ['Beschreibung'] }];

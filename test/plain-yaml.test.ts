@@ -4,13 +4,13 @@ import { expect, test } from '@jest/globals';
 // @ts-expect-error a script without types
 import { steckbrief as sheet } from '../bench/corpus/steckbrief.mjs';
 import { plainHeader } from '../src/read/header.js';
-import { readLeitfaden } from '../src/read/leitfaden.js';
-import { leitfadenSettings } from '../src/read/leitfaden-settings.js';
-import { plainYaml } from '../src/read/plain-yaml.js';
-import { readSettingsQuickly } from '../src/read/settings.js';
+import { plainYaml } from '../src/read/plain/plain-yaml.js';
+import { readLeitfaden } from '../src/read/settings/leitfaden.js';
+import { leitfadenSettings } from '../src/read/settings/leitfaden-settings.js';
+import { readSettingsQuickly } from '../src/read/settings/settings.js';
 import { readSource } from '../src/read/source.js';
 import { wholeHeader } from '../src/read/whole-header.js';
-import { readYaml } from '../src/read/yaml-tree.js';
+import { readYaml } from '../src/read/yaml/read-yaml.js';
 import { dice } from './support/dice.js';
 import { home, steckbrief } from './support/world.js';
 

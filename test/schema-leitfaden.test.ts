@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import type { Schema } from '../src/read/schema.js';
-import { schemas } from '../src/read/validators.generated.js';
+import type { Schema } from '../src/read/schema/schema.js';
+import { schemas } from '../src/read/schema/validators.generated.js';
 import { home, run } from './support/world.js';
 
 const cities = readdirSync(join(home, 'examples')).filter((name) => name !== 'ci' && !name.includes('.'));

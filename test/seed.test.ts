@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readLeitfaden } from '../src/read/leitfaden.js';
+import { readLeitfaden } from '../src/read/settings/leitfaden.js';
 import { home } from './support/world.js';
 
 const folder = join(home, 'examples/rostock');

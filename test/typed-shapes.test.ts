@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readLeitfaden } from '../src/read/leitfaden.js';
-import { rostockYaml } from '../src/read/rostock.generated.js';
+import { readLeitfaden } from '../src/read/settings/leitfaden.js';
+import { rostockYaml } from '../src/read/settings/rostock.generated.js';
 import { sentenceOf } from '../src/report/sentence.js';
 import { readWhole } from './support/reading.js';
 import { check, headed, kriterien } from './support/typed.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { visible, visibleLine } from '../src/base/characters.js';
 import { fileStart } from '../src/base/diagnostic.js';
 import { parseMarkdown, parseValue } from '../src/base/markdown.js';
-import { needsParser, textFindings } from '../src/read/text-findings.js';
+import { needsParser, textFindings } from '../src/read/text/text-findings.js';
 import { contentOf } from '../src/render/content.js';
 import { markdownOf } from '../src/render/markdown-blocks.js';
 import { htmlOf } from '../src/render/prose.js';

@@ -1,5 +1,5 @@
 import type { Result } from '../base/diagnostic.js';
-import { plainYaml } from './plain-yaml.js';
+import { plainYaml } from './plain/plain-yaml.js';
 import type { Source } from './source.js';
 import type { MapNode } from './tree.js';
 

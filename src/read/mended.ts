@@ -3,7 +3,7 @@ import { offsetAt, withEdits } from '../base/edits.js';
 import { quoted } from '../base/quoted.js';
 import { isSameBut, type Range } from './same-header.js';
 import { headerOf, type Written } from './written.js';
-import { textsIn } from './yaml-rest.js';
+import { textsIn } from './yaml/rest.js';
 
 /** An edit together with the words that it replaces. */
 interface Replaced extends Edit {

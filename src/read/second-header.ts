@@ -1,7 +1,7 @@
 import type { Finding } from '../base/diagnostic.js';
 import { finding } from './finding.js';
+import { schemas } from './schema/validators.generated.js';
 import type { Source } from './source.js';
-import { schemas } from './validators.generated.js';
 
 /** Only a bare `---` opens and closes a header. */
 export const isFence = (line: string): boolean => /^---[ \t]*$/.test(line);

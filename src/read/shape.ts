@@ -3,7 +3,7 @@ import type { Finding } from '../base/diagnostic.js';
 import { isKeineAngabe } from '../model/steckbrief.js';
 import { finding, replace } from './finding.js';
 import { pointerTo } from './pointer.js';
-import { isFreeText, propertyOf, resolve, type Schema } from './schema.js';
+import { isFreeText, propertyOf, resolve, type Schema } from './schema/schema.js';
 import type { Source } from './source.js';
 import { isEmpty, type TextNode, type Tree } from './tree.js';
 

@@ -5,21 +5,21 @@ import type { Angaben, Steckbrief } from '../model/steckbrief.js';
 import type { Bildsicht } from './bild/befund.js';
 import { gitConflict } from './git-conflict.js';
 import { plainHeader, type ReadHeader } from './header.js';
-import { headerFindings, markedTexts } from './header-texts.js';
 import { idOf } from './id.js';
-import { asKriterium } from './kriterium-doppelt.js';
-import { entryBreak } from './list-fix.js';
-import { marksOf } from './marks.js';
-import { excess } from './nesting.js';
-import { abschnitteIn, type Markdown, type Outline, outlineOf } from './outline.js';
 import { placeOf, remarkAt, spotAt } from './pointer.js';
-import type { Schema } from './schema.js';
+import { asKriterium } from './schema/kriterium-doppelt.js';
+import { entryBreak } from './schema/list-fix.js';
+import type { Schema } from './schema/schema.js';
+import { validate } from './schema/validate.js';
+import { schemas, steckbrief as validator } from './schema/validators.generated.js';
 import { dataOf } from './shape.js';
 import { readSource, type Source } from './source.js';
-import { needsParser, textFindings } from './text-findings.js';
-import { validate } from './validate.js';
-import { schemas, steckbrief as validator } from './validators.generated.js';
-import { vermerkeIn } from './vermerke.js';
+import { headerFindings, markedTexts } from './text/header-texts.js';
+import { marksOf } from './text/marks.js';
+import { excess } from './text/nesting.js';
+import { abschnitteIn, type Markdown, type Outline, outlineOf } from './text/outline.js';
+import { needsParser, textFindings } from './text/text-findings.js';
+import { vermerkeIn } from './text/vermerke.js';
 
 /** A Steckbrief's file as it was read: what could be understood, and everything that is to be said about it. */
 export interface SteckbriefFile {

@@ -2,7 +2,7 @@ import type { Result } from '../base/diagnostic.js';
 import { splitFrontMatter } from './front-matter.js';
 import type { Header } from './header.js';
 import type { Source } from './source.js';
-import { readYaml } from './yaml-tree.js';
+import { readYaml } from './yaml/read-yaml.js';
 
 /** Reads a header the long way: whatever is wrong with its fences or its YAML becomes a finding. */
 export function wholeHeader(source: Source): Result<Header> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rostockYaml } from '../../src/read/rostock.generated.js';
+import { rostockYaml } from '../../src/read/settings/rostock.generated.js';
 import { home } from './world.js';
 
 /** The city with lists of areas, themes and states; it has no Stufen of its own, so the tests give it some. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { likely } from '../../base/likely.js';
+import { erklaerungFormen } from '../../report/erklaerung-formen.js';
 import { ruleOf, rules } from '../../rules/index.js';
 import type { Rule } from '../../rules/rule.js';
 import { choice } from '../check-options.js';
@@ -26,9 +27,6 @@ Mehr dazu: vorhaben explain ignoriere-kommentar
 `;
 }
 
-/** How the explanation of a Steckbrief can be printed. */
-export const formats = ['text', 'json'] as const;
-
 interface Options {
   readonly format: string;
   readonly leitfaden?: string;
@@ -41,7 +39,7 @@ const isPath = (given: string, { cwd }: Io): boolean =>
 /** `vorhaben explain`: the page of a rule, the names of all rules, or why the result of a Steckbrief is what it is. */
 export async function explain(io: Io, given: readonly string[], options: Options): Promise<ExitCode> {
   const [id] = given;
-  const format = choice('--format', options.format, formats);
+  const format = choice('--format', options.format, erklaerungFormen);
   if (given.some((one) => isPath(one, io))) {
     const rule = given.find((one) => !isPath(one, io));
     if (rule !== undefined)

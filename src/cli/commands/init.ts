@@ -4,7 +4,7 @@ import { visibleLine } from '../../base/characters.js';
 import type { Leitfaden } from '../../model/leitfaden.js';
 import { markName } from '../../model/mark.js';
 import { steckbriefPaths } from '../../read/folder.js';
-import { rostockYaml } from '../../read/rostock.generated.js';
+import { rostockYaml } from '../../read/settings/rostock.generated.js';
 import { homeOf } from '../city.js';
 import { leitfadenFor } from '../init/stadt.js';
 import { exampleFor, snippetsFor } from '../init/steckbrief.js';

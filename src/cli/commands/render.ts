@@ -7,7 +7,7 @@ import type { Leitfaden } from '../../model/leitfaden.js';
 import { markName, parseMark } from '../../model/mark.js';
 import type { Vorhabenliste } from '../../model/vorhabenliste.js';
 import { vorhabenlisteOf } from '../../model/vorhabenliste.js';
-import { readEinstellungen } from '../../read/einstellungen.js';
+import { readEinstellungen } from '../../read/settings/einstellungen.js';
 import type { Beilagen } from '../../render/beilagen.js';
 import { renderers } from '../../render/index.js';
 import type { OutputFile, Renderer } from '../../render/renderer.js';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { mergedSchema } from '../../read/merged-schema.js';
+import { mergedSchema } from '../../read/settings/merged-schema.js';
 import { jsonText } from '../../report/escape.js';
 import { choice } from '../check-options.js';
 import { Exit, type ExitCode, type Io } from '../io.js';

@@ -1,11 +1,11 @@
 import { renderers } from '../../render/index.js';
+import { erklaerungFormen } from '../../report/erklaerung-formen.js';
 import { reports } from '../../report/index.js';
 import { listenFormen } from '../../report/liste.js';
 import { statusFormen } from '../../report/status.js';
 import { rules } from '../../rules/index.js';
 import { levels } from '../check-options.js';
 import { colors } from '../color.js';
-import { formats } from '../commands/explain.js';
 import { pflichten } from '../filter.js';
 import { kinds } from '../schema-text.js';
 import { shells } from './shells.js';
@@ -25,7 +25,7 @@ const choices: Readonly<Record<string, () => readonly string[]>> = {
   'list --format': () => Object.keys(listenFormen),
   'status --format': () => Object.keys(statusFormen),
   'schema --fuer': () => kinds,
-  'explain --format': () => formats,
+  'explain --format': () => erklaerungFormen,
   explain: () => rules.map(({ id }) => id),
   completion: () => Object.keys(shells),
 };

@@ -1,6 +1,6 @@
 import { forbidden, invisible } from '../../base/characters.js';
 import { slug } from '../../base/fold.js';
-import { rostockYaml } from '../../read/rostock.generated.js';
+import { rostockYaml } from '../../read/settings/rostock.generated.js';
 import { UsageError } from '../io.js';
 import { filled, yamlText } from './templates.js';
 

@@ -1,0 +1,88 @@
+import type { Facts, Finding } from '../../base/diagnostic.js';
+import { quoted } from '../../base/quoted.js';
+import { replace } from '../finding.js';
+import { child, spotAt } from '../pointer.js';
+import { isEmpty } from '../tree.js';
+import { type Context, type SchemaError, wrongAt } from './context.js';
+import { secondBox } from './kriterium-doppelt.js';
+import { propertyOf, schemaAt, typesOf } from './schema.js';
+import { meantBy } from './unknown-key.js';
+
+/** The entry of a list that stands at a pointer: how the list is called, and the number of the entry. */
+function entryOf(
+  { tree }: Context,
+  pointer: string,
+): { readonly liste: string; readonly eintrag: number } | undefined {
+  const match = /^\/(.+)\/(\d+)$/.exec(pointer);
+  const isList = spotAt(tree, pointer.slice(0, pointer.lastIndexOf('/')))?.value.kind === 'list';
+  return match && isList
+    ? { liste: (match[1] ?? '').replaceAll('/', '.'), eintrag: Number(match[2]) + 1 }
+    : undefined;
+}
+
+/** The names that follow on a group and stand at the left margin, although the group has them. */
+function dedented({ tree, schema, source }: Context, angabe: string): Facts | undefined {
+  const here = tree.entries.findIndex(({ key }) => key.text === angabe);
+  const isKnown = (name: string) => Object.hasOwn(schema.properties ?? {}, name);
+  const group = tree.entries.slice(0, here).findLast(({ key }) => isKnown(key.text));
+  const { value } = group ?? {};
+  if (!group || (value?.kind === 'map' ? value.flow : !value || !isEmpty(value))) return undefined;
+  const given = value?.kind === 'map' ? value.entries : [];
+  const parts = propertyOf(schema, schema, group.key.text)?.properties ?? {};
+  const belongs = (name: string) => Object.hasOwn(parts, name) && !given.some(({ key }) => key.text === name);
+  const below = tree.entries.slice(tree.entries.indexOf(group) + 1);
+  const end = below.findIndex(({ key }) => isKnown(key.text) || !belongs(key.text));
+  const moved = below.slice(0, end === -1 ? below.length : end);
+  const namen = moved.map(({ key }) => key.text);
+  if (!namen.includes(angabe)) return undefined;
+  const [first] = given;
+  const blanks = first ? source.place(first.key.start, first.key.end).column - 1 : 2;
+  const mehrzeilig = moved.filter(({ key, value: part }) =>
+    source.text.slice(key.start, part.end).includes('\n'),
+  );
+  const gruppe = group.key.text;
+  return { gruppe, namen, blanks, mehrzeilig: mehrzeilig.length, feld: `${gruppe}.${angabe}` };
+}
+
+/** A name that a group does not have, with what was probably meant by it. */
+export function unknownKey(context: Context, { instancePath, params }: SchemaError): Finding {
+  const { tree, leitfaden } = context;
+  const angabe = String(params.additionalProperty);
+  const { value, keyPlace: place, say } = wrongAt(context, child(instancePath, angabe));
+  const parent = spotAt(tree, instancePath)?.value;
+  const given = new Set(parent?.kind === 'map' ? parent.entries.map(({ key }) => key.text) : []);
+  const group = schemaAt(context.schema, instancePath);
+  const known = Object.keys(group?.properties ?? {});
+  const open = known.filter((key) => !given.has(key));
+  const box =
+    angabe === 'trifft_nicht_zu' && parent?.kind === 'map'
+      ? secondBox(instancePath, parent, leitfaden, context.source)
+      : undefined;
+  if (box) return box;
+  const moved = leitfaden && instancePath === '' ? dedented(context, angabe) : undefined;
+  if (moved) return say('angabe-unbekannt', 'ebene', moved, { place });
+  const entry = entryOf(context, instancePath);
+  const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
+  const facts = { angabe, gruppe, eintrag: entry?.eintrag ?? 0 };
+  const meant = meantBy(angabe, gruppe, open, context.schema, leitfaden);
+  const isText = entry && given.size === 1 && typesOf(group).includes('string') && value?.kind === 'text';
+  if (isText && meant.key !== 'aehnlich') {
+    const besser = quoted(`${angabe}: ${value.text}`.replace(/\s+/g, ' ').trim());
+    return say('angabe-unbekannt', 'text', { ...facts, besser }, { place });
+  }
+  if (meant.key === 'fremd' && !leitfaden) {
+    return say('angabe-unbekannt', 'einstellung', { ...facts, erlaubt: known }, { place });
+  }
+  const fix = meant.key === 'aehnlich' ? { fix: replace(place, meant.gemeint, false) } : {};
+  return say('angabe-unbekannt', meant.key, { ...facts, ...meant }, { place, ...fix });
+}
+
+/** A name that a group must have and does not. */
+export function missing(context: Context, { instancePath, params }: SchemaError): Finding {
+  const name = String(params.missingProperty);
+  const { value, keyPlace: place, schema, say } = wrongAt(context, child(instancePath, name));
+  const [first] = name === 'trifft_zu' ? ['offen'] : (schema?.enum ?? []).map(String);
+  const zeile = `${name}: ${first ?? '…'}`;
+  const key = value ? 'leerHier' : instancePath === '' ? 'fehlt' : 'fehltHier';
+  return say('pflichtangabe-fehlt', key, { zeile }, { place });
+}

@@ -1,0 +1,93 @@
+import { fold } from '../../base/fold.js';
+import { likely } from '../../base/likely.js';
+import { abschnitteOf, type Leitfaden } from '../../model/leitfaden.js';
+import type { Schema } from './schema.js';
+
+/** What was probably meant by a name that a Steckbrief does not have at this place. */
+export type Meant =
+  | { readonly key: 'aehnlich'; readonly gemeint: string }
+  | { readonly key: 'kriterium'; readonly gemeint: string }
+  | { readonly key: 'feld'; readonly feld: string }
+  | { readonly key: 'abschnitt'; readonly abschnitt: string }
+  | { readonly key: 'fremd' };
+
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** What clerks call an entry whose name has no letters in common with it. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ...['amt', 'fachamt', 'dienststelle', 'behoerde', 'abteilung', 'fachbereich', 'referat', 'sachgebiet'].map(
+    (name) => [name, 'stelle'] as const,
+  ),
+  ...['tel', 'fon', 'rufnummer', 'durchwahl'].map((name) => [name, 'telefon'] as const),
+]);
+
+/** Every place at which the schema has a name, as `gruppe.name`; in the entries of a list with a star. */
+function placesOf(schema: Schema, name: string, path = ''): readonly string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, part]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    const own = key === name ? [here] : [];
+    return [
+      ...own,
+      ...placesOf(part, name, here),
+      ...(part.items ? placesOf(part.items, name, `${here}.*`) : []),
+    ];
+  });
+}
+
+/** The only place at which the schema has a name, if it is an entry of the header or of a group. */
+function onlyPlace(schema: Schema, name: string): string | undefined {
+  const [place, ...others] = placesOf(schema, name);
+  return others.length === 0 && !place?.includes('*') ? place : undefined;
+}
+
+/** The field or section of the row of the form whose label was written as a name. */
+function byLabel(
+  leitfaden: Leitfaden,
+  name: string,
+  isMeant: (labels: readonly string[]) => boolean,
+): Meant | undefined {
+  if (plain(name) === '') return undefined;
+  const section = abschnitteOf(leitfaden).find(({ namen }) => isMeant(namen));
+  const row = leitfaden.formular.zeilen.find(({ label, aliase }) => isMeant([label, ...aliase]));
+  const feld = row?.pflicht.find((pflicht) => row.felder.includes(pflicht)) ?? row?.felder[0];
+  if (feld !== undefined) return { key: 'feld', feld };
+  return section && { key: 'abschnitt', abschnitt: section.label };
+}
+
+/**
+ * What was meant by a name in a group of a Steckbrief.
+ *
+ * @param gruppe the group's path; empty at the top of the header
+ * @param open the names that the group has and that are not written yet
+ */
+export function meantBy(
+  name: string,
+  gruppe: string,
+  open: readonly string[],
+  schema: Schema,
+  leitfaden: Leitfaden | undefined,
+): Meant {
+  const usual = otherNames.get(plain(name));
+  const same = open.find((key) => plain(key) === plain(name) || key === usual);
+  if (same) return { key: 'aehnlich', gemeint: same };
+  if (gruppe === '' && leitfaden?.kriterien.some(({ id }) => id === name))
+    return { key: 'kriterium', gemeint: name };
+  if (leitfaden && gruppe === '') {
+    const exact = byLabel(leitfaden, name, (labels) => labels.some((label) => plain(label) === plain(name)));
+    if (exact) return exact;
+  }
+  const feld = leitfaden ? onlyPlace(schema, name) : undefined;
+  if (feld !== undefined) return { key: 'feld', feld };
+  const gemeint = likely(name, open);
+  if (gemeint !== undefined) return { key: 'aehnlich', gemeint };
+  if (!leitfaden || gruppe !== '') return { key: 'fremd' };
+  const near = likely(
+    name,
+    leitfaden.formular.zeilen.flatMap(({ label, aliase }) => [label, ...aliase]),
+  );
+  const found = near === undefined ? undefined : byLabel(leitfaden, name, (labels) => labels.includes(near));
+  return found ?? { key: 'fremd' };
+}

@@ -1,0 +1,29 @@
+import type { Code } from 'mdast';
+import type { Finding, Place } from '../../base/diagnostic.js';
+import { finding } from '../finding.js';
+
+/** A line that may begin or end code, be it in a list or a quotation. */
+export const fenceLine = /^[ \t>*+\d.)-]*(?:`{3}|~{3})/m;
+
+const linesIn = (text: string): number => text.split('\n').length;
+
+/** Whether a block of code between fences lacks the second one: without it the value reaches to the last line. */
+function isOpen(written: string, value: string): boolean {
+  if (!written.includes('\n') || written.endsWith('\n')) return true;
+  return value === '' ? !/(?:`{3}|~{3})[ \t]*$/.test(written) : linesIn(written) < linesIn(value) + 2;
+}
+
+/** Code that is never closed: everything below is code, too. In a list or a quotation it ends with that. */
+export function* openCode(
+  node: Code,
+  text: string,
+  placeOf: (start: number, end: number) => Place,
+): Iterable<Finding> {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  const written = text.slice(start, end);
+  const [zeichen] = /^(?:`{3,}|~{3,})/.exec(written) ?? [];
+  if (zeichen === undefined || text.slice(end).trim() !== '' || !isOpen(written, node.value)) return;
+  const [line = ''] = written.split('\n', 1);
+  yield finding('code-ende-fehlt', 'fehlt', { zeichen }, placeOf(start, start + line.trimEnd().length));
+}

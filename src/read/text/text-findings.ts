@@ -1,0 +1,110 @@
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Finding, Place } from '../../base/diagnostic.js';
+import { isOneLine } from '../../base/one-line.js';
+import { lossOf, withWholeScripts } from '../../base/raw-html.js';
+import type { Bildsicht } from '../bild/befund.js';
+import { finding } from '../finding.js';
+import { bildFindings, noPictures } from './bild-findings.js';
+import { fenceLine, openCode } from './code-end.js';
+import { hasDoubtfulLink, linkFindings, targetsOf } from './link-findings.js';
+import { lostFindings, mayBeLost } from './lost-blocks.js';
+import { type Marks, marksOf, Sign } from './marks.js';
+import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
+
+/** In a quotation, in a list or near code only the parser knows which headings there are. */
+const unclearHeading = /^(?! {0,3}#)[ \t>*+\d.)-]+#{1,6}(?=[ \t]|$)/m;
+
+const heading = / {0,3}(#{1,6})(?=[ \t]|$)/my;
+
+function skipsLevel(text: string, { signs, hashes }: Marks): boolean {
+  if (signs & Sign.innerHash && unclearHeading.test(text)) return true;
+  let level = 1;
+  for (const start of hashes) {
+    heading.lastIndex = start;
+    const depth = heading.exec(text)?.[1]?.length;
+    if (depth === undefined) continue;
+    if (depth > level + 1 || (depth > 2 && signs & Sign.fence)) return true;
+    level = depth;
+  }
+  return false;
+}
+
+/**
+ * Whether a Markdown text has to be parsed to know what is to be said about it: raw HTML, references, images, links
+ * that may not be published, code that may not end, a heading that skips a level, a sentence that begins like a numbered list.
+ */
+export function needsParser(text: string, marks: Marks = marksOf(text)): boolean {
+  const { signs } = marks;
+  if (signs & Sign.angle && /<[a-z/!?]/i.test(text)) return true;
+  if (signs & Sign.bracket && hasDoubtfulLink(text)) return true;
+  // A value of one line is inline Markdown only: it has no headings, lists and definitions.
+  if (isOneLine(text)) return false;
+  return (
+    (signs & Sign.rule) > 0 ||
+    ((signs & Sign.bracket) > 0 && text.includes(']:')) ||
+    ((signs & Sign.fence) > 0 && fenceLine.test(text)) ||
+    mayBeMisnumbered(text, marks) ||
+    mayBeLost(text, marks) ||
+    skipsLevel(text, marks)
+  );
+}
+
+type PlaceOf = (start: number, end: number) => Place;
+
+/** The raw HTML that is not published. */
+function* htmlFindings(node: Nodes, place: Place): Iterable<Finding> {
+  const loss = node.type === 'html' ? lossOf(node.value) : undefined;
+  if (node.type === 'html' && loss) yield finding('html-entfernt', loss, { text: node.value }, place);
+}
+
+/** A line that became a heading by the line below it, or a heading that skips a level. */
+function* headingFindings(node: Heading, text: string, place: Place, level: number): Iterable<Finding> {
+  if (!/^ {0,3}#/.test(text)) {
+    const [titel = ''] = text.split('\n');
+    yield finding('ueberschrift-aus-versehen', 'strich', { text: titel }, place);
+  } else if (node.depth > level + 1) {
+    const titel = text.replace(/^#+\s*/, '');
+    const facts = { titel, ebene: node.depth, richtig: level + 1 };
+    yield finding('ueberschrift-sprung', 'sprung', facts, place);
+  }
+}
+
+/**
+ * What is to be said about a parsed text, in the order in which it stands there.
+ *
+ * @param look knows what stands at the address of a picture
+ */
+export function* textFindings(
+  root: Root,
+  text: string,
+  placeOf: PlaceOf,
+  look?: Bildsicht,
+): Iterable<Finding> {
+  const targets = targetsOf(root);
+  const inParagraphs = new Set<Nodes>();
+  const paragraphs: Paragraph[] = [];
+  let level = 1;
+  const pending: Nodes[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    const written = text.slice(start, end);
+    yield* linkFindings(node, written, placeOf(start, end), targets);
+    yield* htmlFindings(node, placeOf(start, end));
+    if (node.type === 'image' || node.type === 'imageReference')
+      yield* bildFindings(node, placeOf(start, end), inParagraphs.has(node) ? look : noPictures);
+    if (node.type === 'paragraph') {
+      paragraphs.push(node);
+      for (const part of node.children) inParagraphs.add(part);
+    }
+    if (node.type === 'code') yield* openCode(node, text, placeOf);
+    if (node.type === 'list') yield* listFindings(node, text, placeOf);
+    if (node.type === 'heading') {
+      yield* headingFindings(node, written, placeOf(start, end), level);
+      if (written.trimStart().startsWith('#')) level = node.depth;
+    }
+    if ('children' in node)
+      pending.push(...withWholeScripts<Nodes & RootContent>(node.children).toReversed());
+  }
+  yield* lostFindings(paragraphs, text, placeOf);
+}

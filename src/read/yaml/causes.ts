@@ -1,0 +1,144 @@
+import type { Finding } from '../../base/diagnostic.js';
+import { finding, replace } from '../finding.js';
+import { limits } from '../limits.js';
+import { withEquals } from '../schema/equals.js';
+import { ersterText } from '../schema/groups.js';
+import { isName, namesIn } from '../schema/names.js';
+import type { Source } from '../source.js';
+import { dashBeside, withoutDash } from './dashes.js';
+import { type Row, rowsOf, type Spot } from './rows.js';
+
+/** No group of a header has more lines. */
+const mostLines = 200;
+
+/** What is wrong by the look of neighbouring lines, and the lines in which everything else follows from it. */
+interface Cause {
+  readonly found: Finding;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a line only carries on the text above it. */
+const isCarriedOn = ({ row, before }: Spot): boolean =>
+  before !== undefined &&
+  !row.isItem &&
+  (before.name === undefined
+    ? row.start > 0 && row.start >= before.start
+    : before.value !== '' && row.start > before.indent);
+
+function withoutColon(spot: Spot): Finding | undefined {
+  const { source, row, below } = spot;
+  const { name, value, at } = row;
+  if (name !== undefined || row.isItem || below.length === 0 || !/^[\p{L}_]+$/u.test(value) || !isName(value))
+    return undefined;
+  const place = source.place(at, at + value.length);
+  const end = source.place(at + value.length, at + value.length);
+  return finding('yaml-doppelpunkt', 'fehlt', { angabe: value }, place, { fix: replace(end, ':', false) });
+}
+
+const equalsIn = ({ source, row: { name, value, at } }: Spot): Finding | undefined =>
+  name === undefined ? withEquals(source, at, value) : undefined;
+
+/** The lists whose entries are a text or a group, with the name that the text has in the group. */
+const firstOfEntry: ReadonlyMap<string, string> = new Map([
+  ['schritte', 'schritt'],
+  ['beschlusslage', 'text'],
+  ['anregungen', 'anliegen'],
+  ['termine', 'titel'],
+]);
+
+/** The entry of a group or of a list's entry that takes the text which was written in place of it. */
+function nameFor({ row, above }: Spot): string | undefined {
+  const { name } = row;
+  const value = row.value.replace(/^["']|["']$/g, '');
+  if (above?.name === 'kriterien') return 'trifft_zu';
+  const group = name ?? above?.name ?? '';
+  if (name !== undefined && /^(?:ja|nein|offen)$/i.test(value) && group === 'beteiligung') return 'geplant';
+  if (name === 'kostenrahmen') return /^\d+$/.test(value) ? 'betrag' : 'hinweis';
+  if (name !== undefined) return ersterText(group);
+  return firstOfEntry.get(group);
+}
+
+/** A value stands behind the name of a group, and the entries of the group are set in below it. */
+function besideGroup(spot: Spot): Finding | undefined {
+  const { source, row, below, above } = spot;
+  const [first] = below;
+  const own = nameFor(spot);
+  const group =
+    above?.name === 'kriterien' ? new Set([own, 'begruendung']) : namesIn(row.name ?? above?.name ?? '');
+  if (
+    !own ||
+    row.value === '' ||
+    /^[[{|>&*!-]|^[^"'].*:(?: |$)/.test(row.value) ||
+    !first?.name ||
+    !group.has(first.name)
+  )
+    return undefined;
+  if (row.name === undefined && !row.isItem) return undefined;
+  const { value, at, name } = row;
+  const place = source.place(at, at + value.length);
+  const same = below.find((line) => line.name === own);
+  const facts = { angabe: name ?? '', wert: value, zeile: `${own}: ${value}`, neben: first.name };
+  if (same && name !== undefined) {
+    const drop = replace(source.place(at - 1, at + value.length), '', false);
+    const isSame = same.value.toLowerCase() === value.toLowerCase();
+    const said = { ...facts, zeile: `${own}: ${same.value}` };
+    return finding('yaml-einrueckung', 'zweimal', said, place, isSame ? { fix: drop } : {});
+  }
+  if (same) return undefined;
+  if (name === undefined) {
+    const fix = replace(source.place(at, at), `${own}: `, false);
+    return finding('yaml-einrueckung', 'eintrag', facts, place, { fix });
+  }
+  const gap = source.text.lastIndexOf(':', at) + 1;
+  const fix = replace(source.place(gap, at), `\n${' '.repeat(first.start)}${own}: `, false);
+  return finding('yaml-einrueckung', 'darunter', facts, place, { fix });
+}
+
+/** Whether a line belongs below a row: set in deeper than its name, or than its dash; or the list of this name. */
+function isBelow(row: Row, line: Row): boolean {
+  if (row.isItem && row.name === undefined) return line.start > row.start;
+  return line.start > row.indent || (line.isItem && line.start === row.indent);
+}
+
+function* causes(source: Source, from: number, to: number): Iterable<Cause> {
+  const rows = rowsOf(source, from, to);
+  for (const [index, row] of rows.entries()) {
+    const rest = rows.slice(index + 1, index + 1 + mostLines);
+    const end = rest.findIndex((line) => !isBelow(row, line));
+    const below = end === -1 ? rest : rest.slice(0, end);
+    const above = rows
+      .slice(Math.max(0, index - mostLines), index)
+      .findLast((line) => line.name !== undefined && line.indent < row.start + (row.isItem ? 1 : 0));
+    const spot = { source, row, before: rows[index - 1], rest, below, above };
+    if (isCarriedOn(spot)) continue;
+    const found =
+      withoutColon(spot) ?? equalsIn(spot) ?? besideGroup(spot) ?? dashBeside(spot) ?? withoutDash(spot);
+    if (found) yield { found, from: row.number, to: (below.at(-1) ?? row).number + 1 };
+  }
+}
+
+/** The rules about a value, whatever stands around its line. */
+const inValues = /^yaml-(?:doppelpunkt|sonderzeichen|anfuehrung)$/;
+
+/**
+ * What is certainly wrong in the lines of a header that cannot be read, judged by their neighbours. Empty if nothing is.
+ *
+ * @param explained what else was found; told is only what is wrong in the values of other lines
+ */
+export function causesIn(
+  source: Source,
+  from: number,
+  to: number,
+  explained: () => readonly Finding[],
+): readonly Finding[] {
+  const all = [...causes(source, from, to)].slice(0, limits.explainedErrors);
+  if (all.length === 0) return [];
+  const others = new Map<number, Finding>();
+  for (const one of explained()) {
+    const { line } = one.place;
+    const isTold = all.some((cause) => line >= cause.from && line <= cause.to);
+    if (!isTold && (one.key === 'allein' || inValues.test(one.rule))) others.set(line, one);
+  }
+  return [...all.map(({ found }) => found), ...others.values()];
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../../base/diagnostic.js';
+import { asTyped, quoted } from '../../base/quoted.js';
+import { finding, replace } from '../finding.js';
+import { isName, mayBeList, mayBeText } from '../schema/names.js';
+import type { Spot } from './rows.js';
+
+/** The first entries of a list have no dash: YAML reads one text. */
+export function withoutDash({ source, row, before, rest }: Spot): Finding | undefined {
+  const [list, { name, value, at, isItem, start }] = [before?.name ?? '', row];
+  if (name !== undefined || isItem || before?.value !== '' || before.indent > start || !mayBeList(list))
+    return undefined;
+  const texts = [
+    row,
+    ...rest.slice(
+      0,
+      rest.findIndex((line) => line.isItem || line.name !== undefined),
+    ),
+  ];
+  const next = rest[texts.length - 1];
+  // Where a text can be an entry, it may go on in the next line.
+  if (!next?.isItem || next.start < start || (texts.length > 1 && mayBeText(list))) return undefined;
+  const edits = texts.flatMap((line) => {
+    const gap = source.place(source.startOf(line.number), line.at);
+    return replace(gap, `${' '.repeat(next.start)}- `).edits;
+  });
+  const facts = { text: value, zeilen: texts.map((line) => `- ${line.value}`) };
+  return finding('yaml-strich', 'fehlt', facts, source.place(at, at + value.length), {
+    fix: { safe: false, edits },
+  });
+}
+
+/** The first entry of a list stands behind its name, or a dash where no list can be. */
+export function dashBeside({ source, row, below }: Spot): Finding | undefined {
+  const { name, value, at } = row;
+  const dash = /^-[ \t]+(?=\S)/.exec(value)?.[0];
+  if (dash === undefined || name === undefined || !isName(name)) return undefined;
+  const words = value.slice(dash.length);
+  const place = source.place(at, at + value.length);
+  if (!mayBeList(name)) {
+    const zeile = `${name}: ${asTyped(words)}`;
+    return finding('yaml-strich', 'keineListe', { angabe: name, zeile, besser: quoted(value) }, place);
+  }
+  const [first] = below;
+  const indent = first?.isItem ? first.start : row.indent + 2;
+  const gap = source.text.lastIndexOf(':', at) + 1;
+  const fix = replace(source.place(gap, at), `\n${' '.repeat(indent)}`, false);
+  const besser = mayBeText(name) ? quoted(value) : '';
+  return finding('yaml-strich', 'inZeile', { angabe: name, besser }, place, { fix });
+}
