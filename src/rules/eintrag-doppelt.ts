@@ -43,8 +43,9 @@ export const eintragDoppelt = defineRule({
       help: 'Löschen Sie einen der beiden Einträge.',
     }),
   },
-  check({ steckbrief: { rubrik, stichwoerter = [] }, leitfaden }, report) {
-    const tell = (liste: readonly string[], pointer: string, areas?: Leitfaden): void => {
+  check({ steckbrief: { rubrik, stichwoerter }, leitfaden }, report) {
+    const tell = (liste: readonly string[] | undefined, pointer: string, areas?: Leitfaden): void => {
+      if (liste === undefined) return;
       for (const [index, zuvor] of twinsIn(liste, areas)) {
         const eintrag = liste[index] ?? '';
         const at = { pointer: `${pointer}/${index}` };
@@ -52,10 +53,9 @@ export const eintragDoppelt = defineRule({
         else report({ key: 'gleich', facts: { eintrag, zuvor }, at });
       }
     };
-    const { stadtteile = [], themen = [], quartiere = [] } = rubrik ?? {};
-    if (stadtteile.length > 1) tell(stadtteile, '/rubrik/stadtteile', leitfaden);
-    if (themen.length > 1) tell(themen, '/rubrik/themen');
-    if (quartiere.length > 1) tell(quartiere, '/rubrik/quartiere');
-    if (stichwoerter.length > 1) tell(stichwoerter, '/stichwoerter');
+    tell(rubrik?.stadtteile, '/rubrik/stadtteile', leitfaden);
+    tell(rubrik?.themen, '/rubrik/themen');
+    tell(rubrik?.quartiere, '/rubrik/quartiere');
+    tell(stichwoerter, '/stichwoerter');
   },
 });
