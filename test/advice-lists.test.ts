@@ -122,3 +122,20 @@ test('all entries of a long list are named', async () => {
   const [found] = await said(headed(`stichwoerter: ${names.join(', ')}`));
   for (const name of names) expect(found?.help).toContain(`„  - ${name}“`);
 });
+
+test.each([
+  'beschlusslage: 1. Lesung am 3. Mai\n  2. Lesung am 4. Juni',
+  'beschlusslage:\n  1. Lesung am 3. Mai\n  2. Lesung am 4. Juni',
+  'beschlusslage: – noch keine\n  – geplant 2027',
+])('words that begin like a list stay the text that they are: %j', async (typed) => {
+  expect(await said(headed(typed))).toEqual([]);
+});
+
+test.each(['**Wichtig** Der Rat entscheidet.', '*direkte Bürger*innenbeteiligung*', '*Fährplatz* neu'])(
+  'stars around words are no list: %s',
+  async (typed) => {
+    const text = headed(`beschlusslage: ${typed}`);
+    expect((await said(text)).map(({ rule }) => rule)).toEqual(['yaml-sonderzeichen']);
+    expect(await mended(text, '--unsafe')).toBe(headed(`beschlusslage: "${typed}"`));
+  },
+);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { check, kriterien } from './support/typed.js';
+import { check, headed, kriterien } from './support/typed.js';
 import { home, run, steckbrief } from './support/world.js';
 
 /** A header that begins with these lines, in place of the entry of the sample. */
@@ -206,9 +206,10 @@ describe('the cause in a line, and not its consequence in the next one', () => {
     [
       'phase',
       'kurzbeschreibung: Ziel = Schatten\nphase planung',
-      'yaml-syntax',
+      'yaml-doppelpunkt',
       '3:1',
-      'Name mit Doppelpunkt',
+      '„phase: planung“',
+      'kurzbeschreibung: Ziel = Schatten\nphase: planung',
     ],
     [
       'beschlusslage',
@@ -265,4 +266,26 @@ test('an answer that the form demands is missed once', async () => {
   expect(found.filter(({ pointer }) => pointer === '/beteiligung/geplant').map(({ rule }) => rule)).toEqual([
     'pflichtangabe-fehlt',
   ]);
+});
+
+describe('a name and its answer without a colon between them', () => {
+  const kriterien =
+    'kriterien:\n  beteiligung_vorgesehen: ja\n  hohes_interesse SIGN nein\n  aenderung_ortsbild: nein\n  entwicklungskonzept: ja\n  ziele_und_handlungsweisen: nein';
+  test.each([
+    ['kostenrahmen', 'kostenrahmen 250.000 Euro', '2:1', '„kostenrahmen: 250.000 Euro“'],
+    ['rubrik', 'rubrik:\n  stadtteile Nordhafen', '3:3', '„stadtteile: Nordhafen“'],
+    ['beteiligung', 'beteiligung:\n  geplant ja\n  stufe: Information', '3:3', '„geplant: ja“'],
+    ['kriterien', kriterien.replace(' SIGN', ''), '4:3', '„hohes_interesse: nein“'],
+    ['kriterien', kriterien.replace('SIGN', '–'), '4:3', '„hohes_interesse: nein“'],
+    ['kriterien', kriterien.replace(' SIGN', ';'), '4:3', '„hohes_interesse: nein“'],
+  ])('%s: %j', async (entry, typed, place, line) => {
+    const [found, ...others] = await check(instead(entry, typed));
+    expect([found?.rule, `${found?.line}:${found?.column}`, others]).toEqual(['yaml-doppelpunkt', place, []]);
+    expect(found?.help).toContain(line);
+  });
+
+  test('is not seen in a sentence that begins with such a word', async () => {
+    const found = await check(headed('kurzbeschreibung: Der Bau\nbeendet wurde er erst im Mai'));
+    expect(found.map(({ rule }) => rule)).not.toContain('yaml-doppelpunkt');
+  });
 });

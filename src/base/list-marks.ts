@@ -1,5 +1,8 @@
-/** Signs with which lists are typed by hand or come from a text program; a letter counts only before a tab. */
-const bullet = /^(?:[-–—•·*‣▪◦●○➢]|\+(?= )|[o§Øü](?=\t))[ \t\u00a0]*(?=[^\s–—-])/;
+/**
+ * Signs with which lists are typed by hand or come from a text program; a letter counts only before a tab. A star that has
+ * another one behind it makes words bold or slanted (`*direkte Beteiligung*`), unless a blank stands between.
+ */
+const bullet = /^(?:[-–—•·‣▪◦●○➢]|\*(?=[ \t\u00a0]|[^*]*$)|\+(?= )|[o§Øü](?=\t))[ \t\u00a0]*(?=[^\s–—-])/;
 
 const number = /^(\d{1,2}|[a-z])[.)][ \t\u00a0]+(?=\S)/;
 

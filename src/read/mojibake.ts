@@ -42,9 +42,11 @@ export function misreadWords(text: string): readonly Misread[] {
   for (const { 0: sign, index } of text.matchAll(misread)) {
     const last = words.at(-1);
     let end = index + sign.length;
+    // Within a word that is known nothing is read twice.
+    if (last && end <= last.end) continue;
     while (letter.test(text.charAt(end))) end += 1;
     if (last && index <= last.end) {
-      last.end = Math.max(last.end, end);
+      last.end = end;
       continue;
     }
     let start = index;

@@ -29,6 +29,14 @@ export const yamlDoppelpunkt = defineRule({
       message: `Hinter „${f.angabe}“ fehlt der Doppelpunkt.`,
       help: `Schreiben Sie am Ende der Zeile einen Doppelpunkt: „${f.angabe}:“. Die Zeilen darunter gehören dann dazu.`,
     }),
+    dazwischen: (f: { angabe: string; zeile: string }) => ({
+      message: `Hinter „${f.angabe}“ fehlt der Doppelpunkt.`,
+      help: `Schreiben Sie: „${f.zeile}“.`,
+    }),
+    anderes: (f: { angabe: string; zeile: string }) => ({
+      message: `Hinter „${f.angabe}“ steht ein anderes Zeichen. Dort gehört ein Doppelpunkt hin.`,
+      help: `Schreiben Sie: „${f.zeile}“.`,
+    }),
     gleich: (f: { angabe: string; zeile: string }) => ({
       message: `Hinter „${f.angabe}“ steht ein Gleichheitszeichen. Dort gehört ein Doppelpunkt hin.`,
       help: `Schreiben Sie: „${f.zeile}“.`,

@@ -2,7 +2,41 @@ import type { Finding } from '../../base/diagnostic.js';
 import { asTyped } from '../../base/quoted.js';
 import { finding, replace } from '../finding.js';
 import type { Source } from '../source.js';
-import { isName } from './names.js';
+import { isName, mayBeText } from './names.js';
+
+/** No date, list of names or choice has more words. */
+const fewWords = 3;
+
+const gap = /^([a-z]+(?:_[a-z0-9]+)*)([ \t]*[;–—：][ \t]*|[ \t]+)(\S.*)$/u;
+
+/**
+ * The finding for a name and its value without a colon between them; undefined for a text that only begins like it.
+ *
+ * @param at the offset at which the line begins to say something
+ * @param isHere whether a name can stand there
+ */
+export function withGap(
+  source: Source,
+  at: number,
+  line: string,
+  isHere: (name: string) => boolean,
+): Finding | undefined {
+  const [, angabe = '', sign = '', wert = ''] = gap.exec(line) ?? [];
+  if (angabe === '' || !isHere(angabe)) return undefined;
+  // A line of prose that is not set in can begin with such a word: "beendet wurde der Bau im Mai".
+  if (!mayBeText(angabe) && wert.split(/\s+/).length > fewWords) return undefined;
+  const value = asTyped(wert.trimEnd());
+  const place = source.place(at, at + angabe.length);
+  const fix = replace(source.place(at + angabe.length, at + line.length), `: ${value}`, false);
+  const zeile = `${angabe}: ${value}`;
+  return finding(
+    'yaml-doppelpunkt',
+    sign.trim() === '' ? 'dazwischen' : 'anderes',
+    { angabe, zeile },
+    place,
+    { fix },
+  );
+}
 
 const equals = /^([\p{L}_]+)([ \t]*=[ \t]*)(.*)$/u;
 

@@ -39,6 +39,10 @@ export const mayBeList = (name: string): boolean =>
 export const mayBeText = (name: string): boolean =>
   schemasOf(name).some((schema) => typesOf(schema).includes('string'));
 
+/** The names that can stand at the left margin of a Steckbrief. */
+export const namesOfHeader = (): ReadonlySet<string> =>
+  new Set(Object.keys((schemas.steckbrief as Schema).properties ?? {}));
+
 /** The names that can stand in the group below a name, or in the entries of its list. */
 export const namesIn = (name: string): ReadonlySet<string> =>
   new Set(

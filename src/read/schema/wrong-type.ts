@@ -5,10 +5,11 @@ import { replace } from '../finding.js';
 import { spotAt } from '../pointer.js';
 import type { Tree } from '../tree.js';
 import { type Context, type SchemaError, wrongAt } from './context.js';
-import { withEquals } from './equals.js';
+import { withEquals, withGap } from './equals.js';
 import { ersterText } from './groups.js';
 import { entriesIn, entryText, knownNames } from './list-entries.js';
 import { entryInstead, linesOf, listFix } from './list-fix.js';
+import { namesIn } from './names.js';
 import { resolve, type Schema, typesOf } from './schema.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { textInBrackets } from './wrong-brackets.js';
@@ -73,6 +74,10 @@ function wholeCityAt(context: Context, pointer: string): Finding | undefined {
   return say('angabe-art', 'gesamtstadt', { besser }, fix ? { fix } : {});
 }
 
+/** Whether a text stands below the name of its group, where its entries would stand. */
+const isBelowName = ({ source }: Context, { start }: Tree): boolean =>
+  /^[ \t]*$/.test(source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start));
+
 /** A value of another kind than the schema asks: no number, a list where a text is asked, a text where a group is. */
 export function wrongType(context: Context, { keyword, instancePath, params }: SchemaError): Finding {
   const { value, wert, place, schema, say } = wrongAt(context, instancePath);
@@ -99,7 +104,13 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
       value?.kind === 'text' && value.plain
         ? context.source.text.slice(value.start, value.end).split('\n', 1)
         : [];
-    const equals = value && withEquals(context.source, value.start, line);
+    const parts = namesIn(instancePath.slice(1));
+    const equals =
+      value &&
+      (withEquals(context.source, value.start, line) ??
+        (value.kind === 'text' && !value.text.includes('\n') && isBelowName(context, value)
+          ? withGap(context.source, value.start, line, (name) => parts.has(name))
+          : undefined));
     if (equals) return { ...equals, pointer: instancePath };
     const namen = Object.keys(schema?.properties ?? {});
     return say('angabe-art', 'gruppe', { namen, zeile: textIn(instancePath.slice(1), value) });

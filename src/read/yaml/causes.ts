@@ -1,9 +1,9 @@
 import type { Finding } from '../../base/diagnostic.js';
 import { finding, replace } from '../finding.js';
 import { limits } from '../limits.js';
-import { withEquals } from '../schema/equals.js';
+import { withEquals, withGap } from '../schema/equals.js';
 import { ersterText } from '../schema/groups.js';
-import { isName, namesIn } from '../schema/names.js';
+import { isName, namesIn, namesOfHeader } from '../schema/names.js';
 import type { Source } from '../source.js';
 import { dashBeside, withoutDash } from './dashes.js';
 import { type Row, rowsOf, type Spot } from './rows.js';
@@ -35,6 +35,18 @@ function withoutColon(spot: Spot): Finding | undefined {
   const end = source.place(at + value.length, at + value.length);
   return finding('yaml-doppelpunkt', 'fehlt', { angabe: value }, place, { fix: replace(end, ':', false) });
 }
+
+/** The names that can stand where a line stands. */
+function isNameHere({ row, above }: Spot): (name: string) => boolean {
+  if (row.start === 0) return (name) => namesOfHeader().has(name);
+  if (above?.name === 'kriterien') return (name) => name.includes('_');
+  return (name) => namesIn(above?.name ?? '').has(name);
+}
+
+const gapIn = (spot: Spot): Finding | undefined =>
+  spot.row.name === undefined
+    ? withGap(spot.source, spot.row.at, spot.row.value, isNameHere(spot))
+    : undefined;
 
 const equalsIn = ({ source, row: { name, value, at } }: Spot): Finding | undefined =>
   name === undefined ? withEquals(source, at, value) : undefined;
@@ -113,7 +125,12 @@ function* causes(source: Source, from: number, to: number): Iterable<Cause> {
     const spot = { source, row, before: rows[index - 1], rest, below, above };
     if (isCarriedOn(spot)) continue;
     const found =
-      withoutColon(spot) ?? equalsIn(spot) ?? besideGroup(spot) ?? dashBeside(spot) ?? withoutDash(spot);
+      withoutColon(spot) ??
+      equalsIn(spot) ??
+      gapIn(spot) ??
+      besideGroup(spot) ??
+      dashBeside(spot) ??
+      withoutDash(spot);
     if (found) yield { found, from: row.number, to: (below.at(-1) ?? row).number + 1 };
   }
 }

@@ -3,6 +3,7 @@ import { marksIn } from '../../base/list-marks.js';
 import { finding, replace } from '../finding.js';
 import { isNamensliste } from '../schema/groups.js';
 import { entryText } from '../schema/list-entries.js';
+import { mayBeText } from '../schema/names.js';
 import type { Source } from '../source.js';
 import { type HandList, type Line, lineAt, listAround } from './list-around.js';
 
@@ -16,8 +17,18 @@ interface Entry {
   readonly isCut: boolean;
 }
 
+const isNumber = (text: string): boolean => /^\w/.test(text);
+
+/** A line without its sign. A number in prose may be a word of it: "2. Lesung". */
+const wordsOf = (text: string, mark: number, list: string): string =>
+  isNumber(text) && mayBeText(list) ? text : text.slice(mark).trim();
+
+/** Whether the signs may as well be a part of a text that goes on over several lines, and that YAML has read as such. */
+const isPerhapsText = ({ name }: HandList, entries: readonly Entry[]): boolean =>
+  mayBeText(name) && entries.every(({ first: { text } }) => isNumber(text) || /^[–—]/.test(text));
+
 /** The entries of a list; a line without a sign that is set in further than the one above goes on with it. */
-function entriesOf({ beside, below }: HandList): readonly Entry[] {
+function entriesOf({ name, beside, below }: HandList): readonly Entry[] {
   const lines = beside ? [beside, ...below] : below;
   const marks = marksIn(lines.map(({ text }) => text));
   const entries: Entry[] = [];
@@ -28,7 +39,7 @@ function entriesOf({ beside, below }: HandList): readonly Entry[] {
       const isCut = last.isCut || lines[index - 1]?.hasComment === true;
       entries[entries.length - 1] = { ...last, words: `${last.words} ${line.text}`, end: line.end, isCut };
     } else
-      entries.push({ first: line, mark, words: line.text.slice(mark).trim(), end: line.end, isCut: false });
+      entries.push({ first: line, mark, words: wordsOf(line.text, mark, name), end: line.end, isCut: false });
   }
   return entries;
 }
@@ -78,6 +89,7 @@ export function explainHandList(source: Source, number: number, isUnread: boolea
   const entries = list ? entriesOf(list) : [];
   const wrong = entries.find(({ first }) => first === list?.beside || !/^-[ \t]+\S/.test(first.text))?.first;
   if (!list || !wrong || !areEntries(list, entries, isUnread)) return undefined;
+  if (!isUnread && isPerhapsText(list, entries)) return undefined;
   const eintraege = entries.map(({ words }) => written(words, list.name));
   const fix = entries.some(({ isCut }) => isCut)
     ? {}
@@ -89,7 +101,7 @@ export function explainHandList(source: Source, number: number, isUnread: boolea
 /** A line with another sign in a list that has dashes: it alone is told. */
 export function explainStrayMark(source: Source, number: number): Finding | undefined {
   const { text, start, end, indent } = lineAt(source, number, 0);
-  const mark = /^[*•·–—‣▪◦●○➢][ \t\u00a0]*(?=\S)/.exec(text)?.[0];
+  const mark = /^(?:[•·–—‣▪◦●○➢]|\*(?=[ \t\u00a0]|[^*]*$))[ \t\u00a0]*(?=\S)/.exec(text)?.[0];
   if (mark === undefined) return undefined;
   const before = ' '.repeat(indent);
   const isDeeper = (line: string): boolean => line.trim() === '' || line.startsWith(`${before} `);
