@@ -167,9 +167,9 @@ test.each([
   [geplant('☐ ja ☐ nein'), 'ja-nein-unklar', 'Schreiben Sie ja, nein oder offen.'],
   ['kostenrahmen: Bau: 250 # geschätzt\n  und Planung: 30', 'yaml-doppelpunkt', '"Bau: 250 und Planung: 30"'],
   ['rubrik:\n  stadtteile: [gesamte Stadt]', 'stadtteil-unbekannt', 'die Zeile „gesamtstadt: ja“'],
-  ['rubrik: gesamte Stadt', 'angabe-art', '„  gesamtstadt: ja“'],
+  ['rubrik: gesamte Stadt', 'angabe-art', '„gesamtstadt: ja“'],
   ['rubrik:\n  stadtteile: stadtweit\n  gesamtstadt: ja', 'angabe-art', 'Streichen Sie die Zeile.'],
-  ['beteiligung: [x] ja [ ] nein', 'angabe-art', '„  geplant: ja“'],
+  ['beteiligung: [x] ja [ ] nein', 'angabe-art', '„geplant: ja“'],
   [mail('[a@b.de, c@d.de]'), 'email-ungueltig', 'a@b.de oder c@d.de'],
   ['kurzbeschreibung: Ziel: a\n\n  Weg: b', 'yaml-doppelpunkt', 'nur ein Leerzeichen und das Zeichen |'],
 ])('%j: nobody guesses, and nothing is lost', async (typed, rule, help) => {

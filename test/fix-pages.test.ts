@@ -109,6 +109,7 @@ test('the pages show all the fixes that there are', () => {
     'email-ungueltig unsicher',
     'gremium-unbekannt unsicher',
     'ja-nein-unklar sicher',
+    'ja-nein-unklar unsicher',
     'kopf-beginn unsicher',
     'kopf-ende-fehlt unsicher',
     'kriterium-unbekannt unsicher',

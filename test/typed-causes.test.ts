@@ -202,7 +202,14 @@ describe('the cause in a line, and not its consequence in the next one', () => {
       'Was darunter eingerückt ist',
     ],
     // What has no cause above it is told as before.
-    ['phase', 'phase: planung\n haushalt: beantragt', 'yaml-einrueckung', '3:2', 'in derselben Spalte'],
+    [
+      'phase',
+      'phase: planung\n haushalt: beantragt',
+      'yaml-einrueckung',
+      '3:2',
+      'Löschen Sie die Leerzeichen',
+      'phase: planung\nhaushalt: beantragt',
+    ],
     [
       'phase',
       'kurzbeschreibung: Ziel = Schatten\nphase planung',

@@ -48,7 +48,7 @@ describe('what a clerk types and YAML reads in its own way', () => {
       'rubrik:\n   stadtteile:\n      - Nordhafen\n  themen:\n      - Verkehr',
       'yaml-einrueckung',
       '5:3',
-      'Spalte',
+      'mit 3 Leerzeichen',
     ],
     ['bezeichnung: Fährplatz\nbezeichnung: Marktplatz', 'angabe-doppelt', '3:1', ''],
     ['bezeichnug: Fährplatz', 'angabe-unbekannt', '2:1', 'bezeichnung'],

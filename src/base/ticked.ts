@@ -20,3 +20,12 @@ export function boxesIn(text: string): Boxes | undefined {
   if (!isWhole || !answers.every((one) => /^(?:ja|nein|offen)$/.test(one))) return undefined;
   return { answers, ticked: answers.filter((_, index) => ticked.test(boxes[index] ?? '')) };
 }
+
+/** An answer and the words behind it: "ja, unbedingt"; undefined if the words could take it back. */
+export function answerIn(text: string): { readonly answer: string; readonly rest: string } | undefined {
+  const [, answer = '', rest = ''] =
+    /^(ja|nein|offen)(?:[\s,;:.–—(-]+(.*?)[).]?)?$/iu.exec(text.trim()) ?? [];
+  if (answer === '' || /(?<!\p{L})(?:ja|nein|offen|oder|bzw|aber|nicht)(?!\p{L})|[?/[\]]/iu.test(rest))
+    return undefined;
+  return { answer: answer.toLowerCase(), rest };
+}

@@ -69,14 +69,18 @@ export interface Parsers {
 /** Which of them a file needs. The caller loads it and comes again. */
 export type Need = keyof Parsers;
 
-/** A heading that was to begin a section is told as that, and not as one that skips a level or is underlined. */
+/** A heading that was to begin a section is told as that, and not as one that skips a level, is underlined, or is HTML. */
 function bodyFindings(
   found: Iterable<Finding>,
   { almost = [] }: Outline,
   placeInBody: (start: number, end: number) => Place,
 ): readonly Finding[] {
-  const slips = new Set(almost.map(({ start, end }) => placeInBody(start, end).line));
-  return [...found].filter(({ rule, place }) => !/^ueberschrift-/.test(rule) || !slips.has(place.line));
+  const slips = new Map(almost.map(({ start, end, slip }) => [placeInBody(start, end).line, slip]));
+  const isTold = ({ rule, place }: Finding): boolean =>
+    rule === 'html-entfernt'
+      ? slips.get(place.line) === 'html' && place.line === place.endLine
+      : /^ueberschrift-/.test(rule) && slips.has(place.line);
+  return [...found].filter((one) => !isTold(one));
 }
 
 /**
@@ -108,7 +112,7 @@ export function readSteckbrief(
   const { value: header, findings: aboutHeader } = plain
     ? { value: plain, findings: [] }
     : (readHeader as ReadHeader)(source);
-  const inWords = (one: Finding) => asKriterium(one, leitfaden);
+  const inWords = (one: Finding) => asKriterium(one, leitfaden, source);
   if (!header) return unread(id, [...found, ...aboutHeader.map(inWords)], source);
 
   const { tree, bodyStart } = header;

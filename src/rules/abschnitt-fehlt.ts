@@ -39,6 +39,10 @@ export const abschnittFehlt = defineRule({
       message: `Mit ${quote(f.zeile)} beginnt kein Abschnitt: Die Überschrift ist unterstrichen, statt mit zwei # zu beginnen.`,
       help: `Schreiben Sie „## ${f.abschnitt}“, und löschen Sie die Striche darunter.`,
     }),
+    html: (f: { abschnitt: string; zeile: string }) => ({
+      message: `Die Überschrift ${quote(f.zeile)} ist in HTML geschrieben. Damit beginnt kein Abschnitt.`,
+      help: `Schreiben Sie statt der ganzen Zeile „## ${f.abschnitt}“.`,
+    }),
     aehnlich: (f: { abschnitt: string; zeile: string }) => ({
       message: `Die Überschrift ${quote(f.zeile)} steht nicht auf dem Formular. Meinten Sie „${f.abschnitt}“?`,
       help: `Schreiben Sie „## ${f.abschnitt}“. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,

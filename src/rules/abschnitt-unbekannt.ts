@@ -2,6 +2,9 @@ import { quote } from '../base/words.js';
 import { abschnitteOf } from '../model/leitfaden.js';
 import { defineRule } from './rule.js';
 
+/** The slips that have a sentence of their own. */
+const ownSentences = ['aehnlich', 'zeichen', 'striche', 'html'] as const;
+
 /** Docs, examples and tests: [abschnitt-unbekannt.md](./abschnitt-unbekannt.md). */
 export const abschnittUnbekannt = defineRule({
   id: 'abschnitt-unbekannt',
@@ -23,6 +26,10 @@ export const abschnittUnbekannt = defineRule({
       message: `Mit ${quote(f.titel)} beginnt hier kein Abschnitt: Die Überschrift ist unterstrichen, statt mit zwei # zu beginnen.`,
       help: `Schreiben Sie „## ${f.gemeint}“, und löschen Sie die Striche darunter. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
     }),
+    html: (f: { titel: string; gemeint: string }) => ({
+      message: `Die Überschrift ${quote(f.titel)} ist in HTML geschrieben. Damit beginnt kein Abschnitt.`,
+      help: `Schreiben Sie statt der ganzen Zeile „## ${f.gemeint}“.`,
+    }),
     fremd: (f: { titel: string; erlaubt: readonly string[] }) => ({
       message: `Die Überschrift ${quote(f.titel)} steht nicht auf dem Formular.`,
       help: `Möglich sind: ${f.erlaubt.join(' · ')}. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
@@ -33,7 +40,7 @@ export const abschnittUnbekannt = defineRule({
     for (const { id, slip, title, meant, isSure, start, end } of almost) {
       // Of a section that must be there abschnitt-fehlt tells it.
       if (known.some((abschnitt) => abschnitt.id === id && abschnitt.pflicht)) continue;
-      const key = slip === 'aehnlich' || slip === 'zeichen' || slip === 'striche' ? slip : 'form';
+      const key = ownSentences.find((one) => one === slip) ?? 'form';
       const facts = { titel: title, gemeint: meant };
       report({ key, facts, at: { start, end }, meant: `## ${meant}`, isSure });
     }

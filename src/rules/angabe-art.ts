@@ -22,6 +22,10 @@ export const angabeArt = defineRule({
       message: `Bei ${f.angabe} wird eine Liste erwartet.`,
       help: `Schreiben Sie ${f.eintraege.length === 1 ? 'den Eintrag' : 'jeden Eintrag'} in eine eigene Zeile, eingerückt, mit Strich und Leerzeichen davor: ${listLines(f.eintraege)}.`,
     }),
+    strich: (f: { angabe: string; erste: string; weitere: readonly string[] }) => ({
+      message: `Bei ${f.angabe} wird eine Liste erwartet. Jeder Eintrag einer Liste beginnt mit einem Strich.`,
+      help: `Setzen Sie einen Strich und ein Leerzeichen davor: ${quote(`- ${f.erste}`)}.${f.weitere.length > 0 ? ` Rücken Sie ${enumerate(f.weitere.map((name) => `„${name}“`))} um zwei Leerzeichen weiter ein.` : ''}`,
+    }),
     zeilen: (f: { angabe: string; erste: string }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet.`,
       help: `Schreiben Sie vor jeden Eintrag, eingerückt, einen Strich und ein Leerzeichen: ${listLines([f.erste])}. Geht ein Eintrag in der nächsten Zeile weiter, dann rücken Sie diese Zeile weiter ein als den Strich.`,
@@ -38,7 +42,7 @@ export const angabeArt = defineRule({
     }),
     gruppe: (f: { angabe: string; namen: readonly string[]; zeile: string }) => ({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
-      help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, je Angabe eine Zeile${f.zeile ? `: „  ${f.zeile}“` : ''}.${f.namen.length > 0 ? ` Möglich sind: ${f.namen.join(', ')}.` : ''}`,
+      help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, je Angabe eine Zeile${f.zeile ? `: „${f.zeile}“` : ''}.${f.namen.length > 0 ? ` Möglich sind: ${f.namen.join(', ')}.` : ''}`,
     }),
     andere: (f: { angabe: string; erwartet: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird ${enumerate(f.erwartet, 'oder')} erwartet.`,

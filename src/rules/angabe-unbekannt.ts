@@ -56,6 +56,13 @@ export const angabeUnbekannt = defineRule({
       message: `„${f.angabe}“ ist keine Angabe des Kopfes, sondern ein Abschnitt des Textes.`,
       help: `Schreiben Sie unter den Kopf eine Zeile „## ${f.abschnitt}“ und darunter den Text.`,
     }),
+    amKriterium: (f: { angabe: string; id: string; zeilen: readonly string[]; leerzeichen: number }) => ({
+      message: `„${f.angabe}“ steht zwischen den Kriterien. Das ist kein Kriterium, sondern gehört unter eines.`,
+      help:
+        f.id === ''
+          ? `Schreiben Sie die Zeile unter das Kriterium, zu dem sie gehört, mit ${f.leerzeichen} Leerzeichen davor.`
+          : `Schreiben Sie hinter „${f.id}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor: ${enumerate(f.zeilen.map((zeile) => `„${zeile}“`))}.`,
+    }),
     kriterium: (f: Where) => ({
       message: `Das Kriterium „${f.angabe}“ steht nicht unter „kriterien“.`,
       help: 'Schreiben Sie die Kriterien unter die Zeile „kriterien:“, und rücken Sie jedes um zwei Leerzeichen ein.',

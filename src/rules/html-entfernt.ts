@@ -10,6 +10,10 @@ export const htmlEntfernt = defineRule({
       message: `Hier steht HTML: ${quote(f.text)}. Auf der Seite wird es weggelassen, der Text darin bleibt.`,
       help: 'Löschen Sie, was in spitzen Klammern steht. Fette und kursive Schrift und Verweise gehen so: **fett**, *kursiv*, [Text](https://…).',
     }),
+    ueberschrift: (f: { text: string; titel: string }) => ({
+      message: `Hier steht eine Überschrift in HTML: ${quote(f.text)}. Auf der Seite wird daraus ein gewöhnlicher Satz.`,
+      help: `Schreiben Sie statt der ganzen Zeile „### ${f.titel}“, und darunter eine leere Zeile.`,
+    }),
     ganz: (f: { text: string }) => ({
       message: `Hier steht HTML: ${quote(f.text)}. Auf der Seite wird es weggelassen, auch der Text darin.`,
       help: 'Löschen Sie diese Stelle. Soll ein Text darin auf der Seite stehen, dann schreiben Sie ihn ohne spitze Klammern.',

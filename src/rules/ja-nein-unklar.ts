@@ -10,6 +10,16 @@ export const jaNeinUnklar = defineRule({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}. Das ist keine Antwort, die sich auswerten lässt.`,
       help: `Schreiben Sie ${enumerate(f.erlaubt, 'oder')}.`,
     }),
+    mitWorten: (f: {
+      angabe: string;
+      wert: string;
+      zeilen: readonly string[];
+      id: string;
+      leerzeichen: number;
+    }) => ({
+      message: `Bei ${f.angabe} steht mehr als die Antwort: ${quote(f.wert)}.`,
+      help: `Die Begründung hat eine eigene Zeile. Schreiben Sie hinter „${f.id}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor: ${enumerate(f.zeilen.map((zeile) => `„${zeile}“`))}.`,
+    }),
     angekreuzt: (f: { angabe: string; wert: string; gemeint: string }) => ({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}, mit Kästchen wie auf dem Papier.`,
       help: `Schreiben Sie nur die Antwort, die angekreuzt ist: ${f.gemeint}`,

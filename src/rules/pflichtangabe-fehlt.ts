@@ -15,7 +15,7 @@ const kosten: Readonly<Record<string, string>> = {
 export const pflichtangabeFehlt = defineRule({
   id: 'pflichtangabe-fehlt',
   severity: 'error',
-  fest: ['fehltHier', 'leerHier'],
+  fest: ['fehltHier', 'fehltOderStrich', 'leerHier'],
   de: {
     fehlt: (f: { angabe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
@@ -24,6 +24,10 @@ export const pflichtangabeFehlt = defineRule({
     fehltHier: (f: { angabe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
       help: `Ergänzen Sie dort die Zeile „${f.zeile}“, so weit eingerückt wie die Angabe daneben.`,
+    }),
+    fehltOderStrich: (f: { angabe: string; zeile: string; erste: string }) => ({
+      message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
+      help: `Gehört „${f.erste}“ zum Eintrag darüber, dann setzen Sie statt des Strichs davor ein Leerzeichen. Sonst ergänzen Sie die Zeile „${f.zeile}“, so weit eingerückt wie „${f.erste}“.`,
     }),
     fehltUnter: (f: { angabe: string; gruppe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,

@@ -22,7 +22,15 @@ export interface SectionSeen {
 export interface AlmostSeen {
   readonly id: string;
   /** What is wrong with it. */
-  readonly slip: 'ohneLeerzeichen' | 'leerzeichen' | 'ebene' | 'zeichen' | 'zeile' | 'striche' | 'aehnlich';
+  readonly slip:
+    | 'ohneLeerzeichen'
+    | 'leerzeichen'
+    | 'ebene'
+    | 'zeichen'
+    | 'zeile'
+    | 'striche'
+    | 'html'
+    | 'aehnlich';
   /** The words that stand there, and those that were meant. */
   readonly title: string;
   readonly meant: string;

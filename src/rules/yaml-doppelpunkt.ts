@@ -15,7 +15,7 @@ export const yamlDoppelpunkt = defineRule({
     }),
     gruppe: (f: { angabe: string; zeile: string }) => ({
       message: `Hinter „${f.angabe}:“ steht ein Text mit einem Doppelpunkt. Dort wird aber eine Gruppe von Angaben erwartet.`,
-      help: `Schreiben Sie den Text in die nächste Zeile, zwei Leerzeichen eingerückt: „  ${f.zeile}“`,
+      help: `Schreiben Sie den Text in die nächste Zeile, zwei Leerzeichen eingerückt: „${f.zeile}“`,
     }),
     inGruppe: (f: { angabe: string; innen: string; zeilen: readonly string[] }) => ({
       message: `Hinter „${f.angabe}:“ folgt in derselben Zeile „${f.innen}:“.`,

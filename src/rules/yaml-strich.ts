@@ -22,6 +22,10 @@ export const yamlStrich = defineRule({
       message: `Vor ${quote(f.text)} fehlt der Strich: Darunter stehen weitere Einträge der Liste.`,
       help: `Schreiben Sie ${enumerate(f.zeilen.map((zeile) => `„${zeile}“`))}. Alle Striche der Liste stehen untereinander.`,
     }),
+    ersterFehlt: (f: { liste: string; erste: string; weitere: readonly string[] }) => ({
+      message: `Vor ${quote(f.erste)} fehlt der Strich: Jeder Eintrag von „${f.liste}“ beginnt mit einem Strich.`,
+      help: `Schreiben Sie ${quote(`- ${f.erste}`)}, so weit eingerückt wie die anderen Striche.${f.weitere.length > 0 ? ` ${enumerate(f.weitere.map((name) => `„${name}“`))} ${f.weitere.length === 1 ? 'steht' : 'stehen'} darunter in derselben Spalte wie der Name hinter dem Strich.` : ''}`,
+    }),
     andereZeichen: (f: { angabe: string; eintraege: readonly string[] }) => ({
       message: `In der Liste „${f.angabe}:“ steht nicht jeder Eintrag in einer eigenen Zeile mit Strich und Leerzeichen davor. Andere Zeichen gelten nicht.`,
       help: `Schreiben Sie jeden Eintrag in eine eigene Zeile, eingerückt: ${listLines(f.eintraege)}.`,

@@ -5,6 +5,7 @@ import { replace } from '../finding.js';
 import { type Context, isNeeded, type SchemaError, wrongAt } from './context.js';
 import { missing, unknownKey } from './keys.js';
 import { wrongAnswer } from './wrong-answer.js';
+import { answerWithWords, reasonAmongCriteria } from './wrong-criterion.js';
 import { wrongDatum } from './wrong-datum.js';
 import { wrongEmail } from './wrong-email.js';
 import { answersOf, bracketed, wrongType } from './wrong-type.js';
@@ -58,8 +59,15 @@ function wrongChoice(context: Context, { instancePath, params }: SchemaError): F
   );
 }
 
+/** What is wrong where a criterion is asked, and no other entry. */
+const wrongCriterion = (context: Context, { instancePath }: SchemaError): Finding | undefined =>
+  reasonAmongCriteria(context.source, instancePath, wrongAt(context, instancePath).keyPlace.line) ??
+  answerWithWords(context, instancePath);
+
 /** Turns an error of the schema into a finding: by its keyword, and by what the schema asks at that place. */
 export function explainError(context: Context, error: SchemaError): Finding {
+  const criterion = error.instancePath.startsWith('/kriterien/') ? wrongCriterion(context, error) : undefined;
+  if (criterion) return criterion;
   switch (error.keyword) {
     case 'required':
       return missing(context, error);

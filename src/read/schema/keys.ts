@@ -77,12 +77,26 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
   return say('angabe-unbekannt', meant.key, { ...facts, ...meant }, { place, ...fix });
 }
 
+/** The first name of an entry that has only what the entry above it lacks: the dash before it cuts one entry in two. */
+function splitFrom({ tree }: Context, pointer: string, name: string): string | undefined {
+  const at = pointer.lastIndexOf('/') + 1;
+  const list = spotAt(tree, pointer.slice(0, at - 1))?.value;
+  const index = Number(pointer.slice(at));
+  const [above, own] = list?.kind === 'list' ? [list.items[index - 1], list.items[index]] : [];
+  if (above?.kind !== 'map' || own?.kind !== 'map' || own.flow) return undefined;
+  const given = above.entries.map(({ key }) => key.text);
+  const isSplit = given.includes(name) && !own.entries.some(({ key }) => given.includes(key.text));
+  return isSplit ? own.entries[0]?.key.text : undefined;
+}
+
 /** A name that a group must have and does not. */
 export function missing(context: Context, { instancePath, params }: SchemaError): Finding {
   const name = String(params.missingProperty);
   const { value, keyPlace: place, schema, say } = wrongAt(context, child(instancePath, name));
   const [first] = name === 'trifft_zu' ? ['offen'] : (schema?.enum ?? []).map(String);
   const zeile = `${name}: ${first ?? '…'}`;
+  const erste = value ? undefined : splitFrom(context, instancePath, name);
+  if (erste !== undefined) return say('pflichtangabe-fehlt', 'fehltOderStrich', { zeile, erste }, { place });
   const key = value ? 'leerHier' : instancePath === '' ? 'fehlt' : 'fehltHier';
   return say('pflichtangabe-fehlt', key, { zeile }, { place });
 }

@@ -4,6 +4,7 @@ import { finding } from '../finding.js';
 import { child, stepsOf } from '../pointer.js';
 import type { Source } from '../source.js';
 import type { MapNode, Tree } from '../tree.js';
+import { reasonAmongCriteria } from './wrong-criterion.js';
 
 /** The criterion that stands at a pointer. */
 function kriteriumAt(
@@ -17,7 +18,10 @@ function kriteriumAt(
 }
 
 /** A criterion whose name stands twice is told by the words of the form. */
-export function asKriterium(found: Finding, leitfaden: Leitfaden): Finding {
+export function asKriterium(found: Finding, leitfaden: Leitfaden, source: Source): Finding {
+  const reason =
+    found.rule === 'angabe-doppelt' && reasonAmongCriteria(source, found.pointer ?? '', found.place.line);
+  if (reason) return reason;
   const kriterium = found.rule === 'angabe-doppelt' && kriteriumAt(found.pointer ?? '', leitfaden);
   if (!kriterium) return found;
   return { ...found, rule: 'kriterium-doppelt', facts: { ...found.facts, kurz: kriterium.kurz } };

@@ -32,6 +32,8 @@ export function entriesIn(
   known: Iterable<string>,
 ): readonly string[] {
   const all = [...known];
+  const [, within] = lines.length === 1 ? (/^\(([^()]*)\)$/.exec(lines[0] ?? '') ?? []) : [];
+  if (within !== undefined) return entriesIn([within], schema, all);
   const marks = marksIn(lines);
   const text = lines.join(' ');
   const isNames = /^#\/definitions\/(?:zeile|feldname)$/.test(schema?.items?.$ref ?? '');

@@ -43,6 +43,9 @@ const wrongPointer = (error: SchemaError): string =>
     ? child(error.instancePath, String(error.params.additionalProperty))
     : error.instancePath;
 
+/** The pointer of the group in which a finding stands. */
+const above = ({ pointer = '' }: Finding): string => pointer.slice(0, pointer.lastIndexOf('/'));
+
 /** The pointer of what was probably meant by an unknown name. */
 function meantPointer({ rule, key, facts, pointer = '' }: Finding): readonly string[] {
   if (rule === 'kriterium-unbekannt' && key === 'aehnlich') return [`/kriterien/${facts.gemeint}`];
@@ -102,12 +105,16 @@ export function validate(data: Data | undefined, validator: Validator, context: 
   const wrong = new Set([...(validator.errors ?? []).map(wrongPointer), ...answered]);
   // A misspelt key stands for the one that was meant: that one is not missing as well.
   const found = [...byPointer.values(), ...stray].filter(
-    ({ pointer = '' }) => !answered.some((above) => pointer.startsWith(`${above}/`)),
+    ({ pointer = '' }) => !answered.some((one) => pointer.startsWith(`${one}/`)),
   );
   const meant = new Set([...found, ...told, ...stray].flatMap(meantPointer));
+  // A text that is read as a name: what its entry must have is not missing as well.
+  const texts = found.filter(({ key, rule }) => rule === 'angabe-unbekannt' && key === 'text').map(above);
+  const isMissing = (one: Finding): boolean =>
+    one.rule === 'pflichtangabe-fehlt' && (meant.has(one.pointer ?? '') || texts.includes(above(one)));
   return {
     data: prune(data, wrong),
     wrong: new Set([...wrong, ...meant]),
-    findings: found.filter(({ rule, pointer = '' }) => rule !== 'pflichtangabe-fehlt' || !meant.has(pointer)),
+    findings: found.filter((one) => !isMissing(one)),
   };
 }

@@ -14,6 +14,7 @@ import { resolve, type Schema, typesOf } from './schema.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { textInBrackets } from './wrong-brackets.js';
 import { wrongEmail } from './wrong-email.js';
+import { groupForList } from './wrong-list.js';
 import { meantNumber } from './wrong-number.js';
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -117,6 +118,8 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
   }
   const wholeCity = only === 'array' ? wholeCityAt(context, instancePath) : undefined;
   if (wholeCity) return wholeCity;
+  const group = only === 'array' ? groupForList(context, instancePath) : undefined;
+  if (group) return group;
   if (only === 'array' && value?.kind === 'text') {
     const lines = linesOf(context.source.text.slice(value.start, value.end), value);
     const eintraege = entriesIn(lines, schema, knownNames(instancePath, context.leitfaden));

@@ -4,9 +4,17 @@ import { type Marks, Sign } from './marks.js';
 
 /**
  * What is wrong with the heading of a section: no blank behind the `#`, or one that only looks like one; a wrong number of
- * `#`; a number or signs beside the name; a line that has no `#`, underlined or not; other letters.
+ * `#`; a number or signs beside the name; a line that has no `#`, underlined or not, or in HTML; other letters.
  */
-export type Slip = 'ohneLeerzeichen' | 'leerzeichen' | 'ebene' | 'zeichen' | 'zeile' | 'striche' | 'aehnlich';
+export type Slip =
+  | 'ohneLeerzeichen'
+  | 'leerzeichen'
+  | 'ebene'
+  | 'zeichen'
+  | 'zeile'
+  | 'striche'
+  | 'html'
+  | 'aehnlich';
 
 /** A line that was to be the heading of a section and is none: `##Beschreibung`, `# Beschreibung`, `## 3. Beschreibung`. */
 export interface Almost {
@@ -123,9 +131,12 @@ function* amongTitles({ titles, open, idOf }: Search): Iterable<Almost> {
   }
 }
 
+/** A heading of HTML, or a whole line in bold. */
+const inTags = /^<(h[1-6]|b|strong|u)(?:\s[^<>]*)?>([^<>]*)<\/\1>$/i;
+
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
-/** The lines that are nothing but the name of a section: in bold, underlined, or a paragraph of their own. */
+/** The lines that are nothing but the name of a section: in bold, underlined, in HTML, or a paragraph of their own. */
 function* withoutHashes(headings: Search): Iterable<Almost> {
   const { body, open, idOf } = headings;
   const lines = [...linesOf(headings)];
@@ -134,15 +145,24 @@ function* withoutHashes(headings: Search): Iterable<Almost> {
     const [above = ''] = lines[index - 1] ?? [];
     const [below = '', belowAt = 0] = lines[index + 1] ?? [];
     const title = line.trim();
-    const name = above.trim() === '' ? nameIn(title, idOf) : undefined;
+    const tagged = inTags.exec(title)?.[2];
+    const name = above.trim() === '' ? nameIn(tagged ?? title, idOf) : undefined;
     const section = name !== undefined && open.find(({ id }) => id === idOf(name));
     if (name === undefined || !section) continue;
     const isBold = /^(?:\*\*|__)/.test(title);
-    const slip = underline.test(below) ? 'striche' : 'zeile';
+    const slip = tagged !== undefined ? 'html' : underline.test(below) ? 'striche' : 'zeile';
     if (slip === 'zeile' && !isBold && below.trim() !== '') continue;
     const end = slip === 'striche' ? belowAt + below.trimEnd().length : start + line.trimEnd().length;
-    const isSure = slip === 'striche' || isBold;
-    yield { id: section.id, slip, title, meant: name, isSure, start: body.indexOf(title, start), end };
+    const isSure = slip !== 'zeile' || isBold;
+    yield {
+      id: section.id,
+      slip,
+      title: tagged ?? title,
+      meant: name,
+      isSure,
+      start: body.indexOf(title, start),
+      end,
+    };
   }
 }
 
@@ -161,9 +181,9 @@ export function almostHeadings(headings: Headings): readonly Almost[] {
   const found = firsts([...withHashes(search), ...amongTitles(search)], open);
   const left = open.filter(({ id }) => !found.some((one) => one.id === id));
   const lacks = left.some(({ pflicht }) => pflicht);
-  if (!lacks && !(headings.marks.signs & Sign.rule)) return found;
+  if (!lacks && !(headings.marks.signs & (Sign.rule | Sign.angle))) return found;
   const lines = firsts(withoutHashes({ ...headings, open: left }), left);
   // A word in bold may be a heading within a section: it is one of the form only where such a one is missing.
   const isMeant = lines.some(({ id }) => left.some((one) => one.id === id && one.pflicht));
-  return [...found, ...lines.filter(({ slip }) => isMeant || slip === 'striche')];
+  return [...found, ...lines.filter(({ slip }) => isMeant || slip === 'striche' || slip === 'html')];
 }

@@ -108,7 +108,7 @@ export function outlineOf(
   const isRight =
     !seen.has(undefined) &&
     marks.hashes.length === titles.length &&
-    !(marks.signs & Sign.rule) &&
+    !(marks.signs & (Sign.rule | Sign.angle)) &&
     !abschnitte.some(({ id, pflicht }) => pflicht && !seen.has(id));
   const wrong = isRight ? none : almostHeadings({ body, marks, lead, titles, abschnitte, idOf });
   return {

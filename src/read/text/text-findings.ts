@@ -54,7 +54,11 @@ type PlaceOf = (start: number, end: number) => Place;
 /** The raw HTML that is not published. */
 function* htmlFindings(node: Nodes, place: Place): Iterable<Finding> {
   const loss = node.type === 'html' ? lossOf(node.value) : undefined;
-  if (node.type === 'html' && loss) yield finding('html-entfernt', loss, { text: node.value }, place);
+  const [, titel] =
+    (node.type === 'html' && /^<h[1-6](?:\s[^<>]*)?>([^<>\n]+)<\/h[1-6]>$/i.exec(node.value)) || [];
+  if (node.type === 'html' && titel !== undefined)
+    yield finding('html-entfernt', 'ueberschrift', { text: node.value, titel: titel.trim() }, place);
+  else if (node.type === 'html' && loss) yield finding('html-entfernt', loss, { text: node.value }, place);
 }
 
 /** A line that became a heading by the line below it, or a heading that skips a level. */

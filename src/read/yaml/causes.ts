@@ -5,11 +5,17 @@ import { withEquals, withGap } from '../schema/equals.js';
 import { isName, namesIn, namesOfHeader } from '../schema/names.js';
 import type { Source } from '../source.js';
 import { besideGroup } from './beside-group.js';
-import { dashBeside, withoutDash } from './dashes.js';
+import { aboveList, paragraphsIn } from './beside-lines.js';
+import { dashBeside, groupWithoutDash, withoutDash } from './dashes.js';
+import { misplaced } from './depths.js';
 import { type Row, rowsOf, type Spot } from './rows.js';
+import { wrongDepth } from './wrong-depth.js';
 
-/** No group of a header has more lines. */
-const mostLines = 200;
+/** No header has more lines. */
+const mostLines = 1000;
+
+/** No group of one has more. */
+const linesOfGroup = 200;
 
 /** What is wrong by the look of neighbouring lines, and the lines in which everything else follows from it. */
 interface Cause {
@@ -57,14 +63,14 @@ function isBelow(row: Row, line: Row): boolean {
   return line.start > row.indent || (line.isItem && line.start === row.indent);
 }
 
-function* causes(source: Source, from: number, to: number): Iterable<Cause> {
-  const rows = rowsOf(source, from, to);
+/** What is wrong with a line by its own words and by the lines around it. */
+function* inLines(source: Source, rows: readonly Row[]): Iterable<Cause> {
   for (const [index, row] of rows.entries()) {
-    const rest = rows.slice(index + 1, index + 1 + mostLines);
+    const rest = rows.slice(index + 1, index + 1 + linesOfGroup);
     const end = rest.findIndex((line) => !isBelow(row, line));
     const below = end === -1 ? rest : rest.slice(0, end);
     const above = rows
-      .slice(Math.max(0, index - mostLines), index)
+      .slice(Math.max(0, index - linesOfGroup), index)
       .findLast((line) => line.name !== undefined && line.indent < row.start + (row.isItem ? 1 : 0));
     const spot = { source, row, before: rows[index - 1], rest, below, above };
     if (isCarriedOn(spot)) continue;
@@ -72,11 +78,33 @@ function* causes(source: Source, from: number, to: number): Iterable<Cause> {
       withoutColon(spot) ??
       equalsIn(spot) ??
       gapIn(spot) ??
+      aboveList(spot) ??
+      paragraphsIn(spot) ??
       besideGroup(spot) ??
       dashBeside(spot) ??
-      withoutDash(spot);
+      withoutDash(spot) ??
+      groupWithoutDash(spot);
     if (found) yield { found, from: row.number, to: (below.at(-1) ?? row).number + 1 };
   }
+}
+
+/** What is wrong with the lines, and then with how far the others are set in. */
+function causes(source: Source, from: number, to: number): readonly Cause[] {
+  const rows = rowsOf(source, from, to).slice(0, mostLines);
+  const told = [...inLines(source, rows)];
+  const starts = new Set([...rows.map(({ number }) => number), to + 1]);
+  const isRow = (line: number): boolean => starts.has(line);
+  const depths = [...misplaced(rows, ({ number }) => told.some((cause) => cause.from === number))].map(
+    (wrong) => {
+      const [{ number = from } = {}] = wrong.rows;
+      const last = wrong.moved.at(-1)?.number ?? number;
+      return { found: wrongDepth(source, wrong, isRow), from: number, to: last + 1 };
+    },
+  );
+  const others = depths.filter(
+    ({ from: line }) => !told.some((cause) => line >= cause.from && line < cause.to),
+  );
+  return [...told, ...others].sort((a, b) => a.from - b.from);
 }
 
 /** The rules about a value, whatever stands around its line. */
@@ -93,7 +121,7 @@ export function causesIn(
   to: number,
   explained: () => readonly Finding[],
 ): readonly Finding[] {
-  const all = [...causes(source, from, to)].slice(0, limits.explainedErrors);
+  const all = causes(source, from, to).slice(0, limits.explainedErrors);
   if (all.length === 0) return [];
   const others = new Map<number, Finding>();
   for (const one of explained()) {

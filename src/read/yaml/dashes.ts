@@ -1,8 +1,8 @@
-import type { Finding } from '../../base/diagnostic.js';
+import type { Finding, Place } from '../../base/diagnostic.js';
 import { asTyped, quoted } from '../../base/quoted.js';
 import { finding, replace } from '../finding.js';
-import { isName, mayBeList, mayBeText } from '../schema/names.js';
-import type { Spot } from './rows.js';
+import { isName, mayBeList, mayBeText, namesIn } from '../schema/names.js';
+import type { Row, Spot } from './rows.js';
 
 /** The first entries of a list have no dash: YAML reads one text. */
 export function withoutDash({ source, row, before, rest }: Spot): Finding | undefined {
@@ -27,6 +27,32 @@ export function withoutDash({ source, row, before, rest }: Spot): Finding | unde
   return finding('yaml-strich', 'fehlt', facts, source.place(at, at + value.length), {
     fix: { safe: false, edits },
   });
+}
+
+/** The first entry of a list of groups has no dash, and another one below it has: YAML reads one group. */
+export function groupWithoutDash({ source, row, before, rest }: Spot): Finding | undefined {
+  const [list, { name, isItem, start, number }] = [before?.name ?? '', row];
+  const isFirst = before?.value === '' && !isItem && name !== undefined && start > before.indent;
+  if (!isFirst || !mayBeList(list) || !namesIn(list).has(name)) return undefined;
+  const next = rest.find((line) => line.start < start || line.isItem);
+  if (!next?.isItem || next.start <= before.indent || next.start > start) return undefined;
+  const lines = rest.slice(0, rest.indexOf(next));
+  const gap = (line: Row): Place =>
+    source.place(source.startOf(line.number), source.startOf(line.number) + line.start);
+  const [dash, deep] = [`${' '.repeat(next.start)}- `, ' '.repeat(next.start + 2)];
+  const edits = lines.map((line) => ({ ...gap(line), text: deep + ' '.repeat(line.start - start) }));
+  const weitere = lines.filter((line) => line.start === start).map((line) => line.name ?? '');
+  const erste = source.line(number).trim();
+  const from = source.startOf(number) + start;
+  return finding(
+    'yaml-strich',
+    'ersterFehlt',
+    { liste: list, erste, weitere },
+    source.place(from, from + erste.length),
+    {
+      fix: { safe: false, edits: [{ ...gap(row), text: dash }, ...edits] },
+    },
+  );
 }
 
 /** The first entry of a list stands behind its name, or a dash where no list can be. */

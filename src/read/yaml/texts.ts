@@ -5,6 +5,7 @@ import { finding } from '../finding.js';
 import { badCharacters, type Source } from '../source.js';
 import type { TextNode } from '../tree.js';
 import type { Comment } from './comments.js';
+import { listDeeper } from './deeper.js';
 import { explainHash } from './entry.js';
 import { explainHandList } from './hand-list.js';
 import { hardBlank, hardBlankAt } from './lines.js';
@@ -53,6 +54,11 @@ function aboutText(walk: Walk, written: string, start: number, isPlain: boolean)
   }
   const dash = isPlain ? dashBelow.exec(written) : null;
   if (dash?.[1]) {
+    const deeper = listDeeper(source, start, written);
+    if (deeper) {
+      findings.push(deeper);
+      return;
+    }
     const at = start + dash.index + dash[0].length - dash[1].length;
     const facts = { zeile: dash[1], erste: written.split('\n', 1)[0] ?? '' };
     findings.push(finding('yaml-einrueckung', 'liste', facts, source.place(at, at + dash[1].length)));
