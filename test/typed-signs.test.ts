@@ -47,8 +47,8 @@ describe('what a clerk types and YAML reads in its own way', () => {
     [
       'rubrik:\n   stadtteile:\n      - Nordhafen\n  themen:\n      - Verkehr',
       'yaml-einrueckung',
-      '5:3',
-      'mit 3 Leerzeichen',
+      '3:4',
+      'mit 2 Leerzeichen',
     ],
     ['bezeichnung: Fährplatz\nbezeichnung: Marktplatz', 'angabe-doppelt', '3:1', ''],
     ['bezeichnug: Fährplatz', 'angabe-unbekannt', '2:1', 'bezeichnung'],

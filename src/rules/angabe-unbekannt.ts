@@ -48,9 +48,12 @@ export const angabeUnbekannt = defineRule({
         help: `Setzen Sie ${blanks} Leerzeichen vor ${namen}${isOne ? '' : ', jeweils am Anfang der Zeile'}.${f.mehrzeilig > 0 ? ' Was darunter eingerückt ist, rückt mit.' : ''}`,
       };
     },
-    feld: (f: Where & { feld: string }) => ({
+    feld: (f: Where & { feld: string; wert: string }) => ({
       message: `Die Angabe „${f.angabe}“${where(f)} gibt es hier nicht. ${home(f.feld, f.angabe)}`,
-      help: `Schreiben Sie ${written(f.feld)}.`,
+      help:
+        f.feld === f.angabe && f.wert.trim() === ''
+          ? `Schreiben Sie „${f.feld}:“ ohne Leerzeichen davor. Was dazugehört, steht darunter, zwei Leerzeichen eingerückt.`
+          : `Schreiben Sie ${written(f.feld)}.`,
     }),
     abschnitt: (f: Where & { abschnitt: string }) => ({
       message: `„${f.angabe}“ ist keine Angabe des Kopfes, sondern ein Abschnitt des Textes.`,

@@ -9,6 +9,8 @@ interface Tiefe {
   readonly soll: number;
   /** How the first line reads that is set in rightly. */
   readonly wie: string;
+  /** The name above it; used where there is no such line. */
+  readonly unter: string;
   readonly mit: number;
 }
 
@@ -19,10 +21,11 @@ const anDenRand = (f: Tiefe): string =>
     ? 'Löschen Sie die Leerzeichen am Anfang der Zeile.'
     : `Löschen Sie die Leerzeichen vor ${namen(f)}.`;
 
-function soWeit(f: Tiefe): string {
+function einruecken(f: Tiefe): string {
   const jetzt = f.ist === 0 ? 'steht keines da' : `sind es ${f.ist}`;
   const zeilen = f.zeilen.length === 1 ? 'die Zeile' : 'diese Zeilen';
-  return `Rücken Sie ${zeilen} so weit ein wie ${quote(f.wie)}: mit ${f.soll} Leerzeichen. Jetzt ${jetzt}.`;
+  const soWeit = f.wie === '' ? `weiter ein als „${f.unter}“` : `so weit ein wie ${quote(f.wie)}`;
+  return `Rücken Sie ${zeilen} ${soWeit}: mit ${f.soll} Leerzeichen. Jetzt ${jetzt}.`;
 }
 
 /** Docs, examples and tests: [yaml-einrueckung.md](./yaml-einrueckung.md). */
@@ -39,7 +42,7 @@ export const yamlEinrueckung = defineRule({
         f.zeilen.length === 1
           ? `Die Zeile ${quote(f.zeile)} ist anders eingerückt als die Zeilen, zu denen sie gehört.`
           : `Die Zeilen ${namen(f)} sind anders eingerückt als die Zeilen, zu denen sie gehören.`,
-      help: `${f.soll === 0 ? anDenRand(f) : soWeit(f)}${f.mit > 0 ? ' Was darunter eingerückt ist, rückt mit.' : ''}`,
+      help: `${f.soll === 0 ? anDenRand(f) : einruecken(f)}${f.mit > 0 ? ' Was darunter eingerückt ist, rückt mit.' : ''}`,
     }),
     block: (f: { angabe: string; zeichen: string; leerzeichen: number }) => ({
       message: `Hinter „${f.angabe}:“ steht ${f.zeichen}. Dann muss jede Zeile des Textes darunter eingerückt sein.`,

@@ -43,6 +43,15 @@ export const mayBeText = (name: string): boolean =>
 export const namesOfHeader = (): ReadonlySet<string> =>
   new Set(Object.keys((schemas.steckbrief as Schema).properties ?? {}));
 
+/** The names that stand below a criterion. */
+export const ofCriterion = /^(?:trifft_zu|begruendung)$/;
+
+/** Whether a name can stand in a group of the header; the criteria have the names that a city gives them. */
+export const isNameIn = (group: string, name: string): boolean =>
+  group === 'kriterien'
+    ? /^[a-z_]+$/.test(name) && !namesOfHeader().has(name) && !ofCriterion.test(name)
+    : namesIn(group).has(name);
+
 /** The names that can stand in the group below a name, or in the entries of its list. */
 export const namesIn = (name: string): ReadonlySet<string> =>
   new Set(

@@ -73,13 +73,14 @@ export function meantBy(
   const usual = otherNames.get(plain(name));
   const same = open.find((key) => plain(key) === plain(name) || key === usual);
   if (same) return { key: 'aehnlich', gemeint: same };
-  if (gruppe === '' && leitfaden?.kriterien.some(({ id }) => id === name))
+  if (gruppe !== 'kriterien' && leitfaden?.kriterien.some(({ id }) => id === name))
     return { key: 'kriterium', gemeint: name };
   if (leitfaden && gruppe === '') {
     const exact = byLabel(leitfaden, name, (labels) => labels.some((label) => plain(label) === plain(name)));
     if (exact) return exact;
   }
-  const feld = leitfaden ? onlyPlace(schema, name) : undefined;
+  const isTop = gruppe !== '' && Object.hasOwn(schema.properties ?? {}, name);
+  const feld = !leitfaden ? undefined : isTop ? name : onlyPlace(schema, name);
   if (feld !== undefined) return { key: 'feld', feld };
   const gemeint = likely(name, open);
   if (gemeint !== undefined) return { key: 'aehnlich', gemeint };

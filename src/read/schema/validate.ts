@@ -6,6 +6,7 @@ import type { Data } from '../shape.js';
 import { isEmpty } from '../tree.js';
 import type { Context, SchemaError } from './context.js';
 import { explainError } from './errors.js';
+import { meantPointer, withoutFollowUps } from './follow-ups.js';
 
 /** A validator that ajv has compiled. */
 export interface Validator {
@@ -42,20 +43,6 @@ const wrongPointer = (error: SchemaError): string =>
   error.keyword === 'additionalProperties'
     ? child(error.instancePath, String(error.params.additionalProperty))
     : error.instancePath;
-
-/** The pointer of the group in which a finding stands. */
-const above = ({ pointer = '' }: Finding): string => pointer.slice(0, pointer.lastIndexOf('/'));
-
-/** The pointer of what was probably meant by an unknown name. */
-function meantPointer({ rule, key, facts, pointer = '' }: Finding): readonly string[] {
-  if (rule === 'kriterium-unbekannt' && key === 'aehnlich') return [`/kriterien/${facts.gemeint}`];
-  if (rule !== 'angabe-unbekannt') return [];
-  if (key === 'aehnlich') return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
-  if (key === 'zweitesKaestchen') return [child(pointer.slice(0, pointer.lastIndexOf('/')), 'trifft_zu')];
-  if (key === 'kriterium') return [`/kriterien/${facts.gemeint}`];
-  if (key === 'feld' || key === 'ebene') return [`/${String(facts.feld).replaceAll('.', '/')}`];
-  return key === 'abschnitt' ? ['/abschnitte'] : [];
-}
 
 /** Criteria without a value whose names the Leitfaden does not know: the rules see only those that have one. */
 function strayCriteria({ tree, source, leitfaden }: Context): readonly Finding[] {
@@ -108,13 +95,9 @@ export function validate(data: Data | undefined, validator: Validator, context: 
     ({ pointer = '' }) => !answered.some((one) => pointer.startsWith(`${one}/`)),
   );
   const meant = new Set([...found, ...told, ...stray].flatMap(meantPointer));
-  // A text that is read as a name: what its entry must have is not missing as well.
-  const texts = found.filter(({ key, rule }) => rule === 'angabe-unbekannt' && key === 'text').map(above);
-  const isMissing = (one: Finding): boolean =>
-    one.rule === 'pflichtangabe-fehlt' && (meant.has(one.pointer ?? '') || texts.includes(above(one)));
   return {
     data: prune(data, wrong),
     wrong: new Set([...wrong, ...meant]),
-    findings: found.filter((one) => !isMissing(one)),
+    findings: withoutFollowUps(found, meant),
   };
 }

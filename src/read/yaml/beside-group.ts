@@ -65,7 +65,7 @@ export function besideGroup(spot: Spot): Finding | undefined {
       ? new Set([own?.name, 'begruendung'])
       : namesIn(row.name ?? above?.name ?? '');
   const isOther = row.value === '' || /^[[{|>&*!-]|^[^"'].*:(?: |$)/.test(row.value);
-  if (!own || isOther || !first?.name || !group.has(first.name)) return undefined;
+  if (!own || isOther || !first?.name || first.isItem || !group.has(first.name)) return undefined;
   if (row.name === undefined && !row.isItem) return undefined;
   const { value, at, name } = row;
   const place = source.place(at, at + value.length);

@@ -7,7 +7,7 @@ import type { Spot } from './rows.js';
 const isWords = (value: string): boolean => value !== '' && !/^[[{|>&*!"'-]/.test(value);
 
 /** A text stands behind the name of a list, above its entries; or above a list where only a text can be. */
-export function aboveList({ source, row, below }: Spot): Finding | undefined {
+export function aboveList({ source, row, below, above }: Spot): Finding | undefined {
   const { name, value, at, indent } = row;
   const [first] = below;
   if (name === undefined || !isWords(value) || !first?.isItem || first.name !== undefined) return undefined;
@@ -18,7 +18,8 @@ export function aboveList({ source, row, below }: Spot): Finding | undefined {
     const fix = replace(source.place(gap, at + value.length), '', false);
     return finding('yaml-einrueckung', 'ueberListe', { angabe: name, wert: value }, place, { fix });
   }
-  if (!mayBeText(name)) return undefined;
+  // In an entry of a list it may be the next entry, set in too far.
+  if (!mayBeText(name) || mayBeList(above?.name ?? '')) return undefined;
   const blanks = Math.min(...below.map(({ start }) => start));
   const isSetIn = blanks > indent;
   const fix = replace(source.place(gap, at), ` |\n${' '.repeat(blanks)}`, false);

@@ -6,6 +6,7 @@ import { isName, namesIn, namesOfHeader } from '../schema/names.js';
 import type { Source } from '../source.js';
 import { besideGroup } from './beside-group.js';
 import { aboveList, paragraphsIn } from './beside-lines.js';
+import { blockLines } from './block-lines.js';
 import { dashBeside, groupWithoutDash, withoutDash } from './dashes.js';
 import { misplaced } from './depths.js';
 import { type Row, rowsOf, type Spot } from './rows.js';
@@ -78,6 +79,7 @@ function* inLines(source: Source, rows: readonly Row[]): Iterable<Cause> {
       withoutColon(spot) ??
       equalsIn(spot) ??
       gapIn(spot) ??
+      blockLines(spot) ??
       aboveList(spot) ??
       paragraphsIn(spot) ??
       besideGroup(spot) ??

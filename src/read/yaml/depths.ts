@@ -1,112 +1,187 @@
-import { accepts, type Level, margin, opened, resumed, shortly } from './levels.js';
+import { mayBeList } from '../schema/names.js';
+import { accepts, fits, type Level, levelBelow, margin, opened, resumed, shortly } from './levels.js';
 import type { Row } from './rows.js';
+import { firstOf } from './siblings.js';
 
 /** Lines that are set in wrongly, all as far, and where they belong. */
 export interface Misplaced {
   readonly rows: readonly Row[];
   readonly level: Level;
-  /** These lines and what is set in below them. */
+  /** The name above them, if no other entry stands below it. */
+  readonly below: string;
+  /** These lines and what is set in below them and has to go with them. */
   readonly moved: readonly Row[];
 }
 
-/** What is known after a line: the open levels, the line to go on with, and what was wrong. */
+/** The open levels behind a line, and the lines that have to be moved before anything else is looked at. */
 interface Step {
   readonly levels: readonly Level[];
-  readonly next: number;
   readonly found?: Misplaced;
 }
 
-/** What is set in below a line that stands at the wrong place. */
+const shifted = (row: Row, by: number): Row => ({ ...row, start: row.start + by, indent: row.indent + by });
+
+/** A line where it belongs. */
+const moved = (row: Row, { column }: Level): Row => shifted(row, column - row.start);
+
+/** What is set in below a line and would no longer be if the line alone were moved. */
 function blockOf(rows: readonly Row[], at: number, level: Level): readonly Row[] {
-  const row = rows[at];
-  if (!row || (!row.isItem && row.value !== '')) return [];
-  const from = row.isItem ? row.indent : row.start + 1;
+  const [row, next] = [rows[at], rows[at + 1]];
+  if (!row || !next) return [];
+  const isBelow = row.isItem
+    ? row.name !== undefined && next.start === row.indent
+    : row.value === '' && next.start > row.start && next.start <= level.column && !fits(level, next);
+  if (!isBelow) return [];
   const below = rows.slice(at + 1);
-  const end = below.findIndex(
-    (line) => line.start < from || (line.start === level.column && accepts(level, line.name)),
-  );
+  const end = below.findIndex(({ start }) => start < next.start);
   return end === -1 ? below : below.slice(0, end);
 }
 
-/** Lines at the margin of an outer level that only an inner one can have, before its next line. */
-function leftOf(rows: readonly Row[], at: number, outer: Level, inner: Level): readonly Row[] {
+/** Lines at the margin of an outer level that only an inner one can have, before that one goes on. */
+function leftOf(
+  rows: readonly Row[],
+  at: number,
+  outer: Level,
+  within: readonly Level[],
+  inner: Level,
+): readonly Row[] {
   const left: Row[] = [];
   let next = at;
   for (let row = rows[next]; row; row = rows[next]) {
-    const isAtMargin = row.start === outer.column && !row.isItem && row.name !== undefined;
-    if (!isAtMargin || accepts(outer, row.name) || !accepts(inner, row.name)) break;
+    if (row.start !== outer.column || accepts(outer, row.name) || !fits(inner, row)) break;
     left.push(row);
     next += 1;
-    while ((rows[next]?.start ?? 0) > inner.column) next += 1;
+    while ((rows[next]?.start ?? 0) > inner.column || rows[next]?.isItem) next += 1;
+    if (rows[next]?.isItem) break;
   }
   const after = rows[next];
-  const isBack = after?.start === inner.column && after.name !== undefined && accepts(inner, after.name);
+  const isBack = after && within.some((level) => level.column === after.start && fits(level, after));
   return isBack ? left : [];
 }
 
 /** The group of the line above, whose first entries are not set in although the next ones are. */
 function groupAbove(rows: readonly Row[], at: number, { column }: Level): readonly Level[] {
   const above = rows[at - 1];
-  const next = rows.slice(at).find(({ start }) => start !== column);
-  const isGroup = above?.name !== undefined && above.value === '' && above.start === column;
-  return isGroup && next && next.start > column
-    ? [{ column: next.start, isList: false, of: above.name ?? '', first: shortly(next) }]
-    : [];
+  if (above?.name === undefined || above.value !== '' || above.indent < column) return [];
+  const group = { column, isList: false, of: above.name, first: '' };
+  const next = rows.slice(at).find((row) => row.start > above.indent && fits(group, row));
+  return next ? [{ ...group, column: next.start, first: shortly(next) }] : [];
 }
 
-/** A line that is set in as far as an open level: it belongs there, unless only an inner level can have its name. */
+const misplacedTo = (
+  levels: readonly Level[],
+  level: Level,
+  rows: readonly Row[],
+  block: readonly Row[] = [],
+): Step => {
+  const last = rows.at(-1);
+  const open = levels.includes(level) ? levels : [...levels, level];
+  return {
+    levels: last ? resumed(open, level, moved(last, level)) : open,
+    found: { rows, level, below: '', moved: [...rows, ...block] },
+  };
+};
+
+/** A line that is set in as far as an open level: it belongs there, unless only another one can have its name. */
 function atLevel(rows: readonly Row[], at: number, row: Row, levels: readonly Level[], own: Level): Step {
   const within = [...levels.slice(levels.indexOf(own) + 1), ...groupAbove(rows, at, own)];
-  const inner = within.findLast((level) => !level.isList && accepts(level, row.name));
-  const left = inner ? leftOf(rows, at, own, inner) : [];
-  if (!inner || left.length === 0) return { levels: resumed(levels, own, row), next: at + 1 };
-  return {
-    levels: levels.includes(inner) ? levels : [...levels, inner],
-    next: at + left.length,
-    found: { rows: left, level: inner, moved: left },
-  };
+  const inner = within.findLast((level) => fits(level, row));
+  const left = inner ? leftOf(rows, at, own, within, inner) : [];
+  if (inner && left.length > 0) {
+    const [found, first] = [misplacedTo(levels, inner, left), left[0]];
+    return { ...found, levels: first ? misplacedTo(levels, inner, [first]).levels : levels };
+  }
+  const outer = accepts(own, row.name)
+    ? undefined
+    : levels.slice(0, levels.indexOf(own)).findLast((level) => fits(level, row));
+  return outer
+    ? misplacedTo(levels, outer, [row], blockOf(rows, at, outer))
+    : { levels: resumed(levels, own, row) };
+}
+
+/** A level that was still open before the line above: then that line closed it by mistake. */
+function reopened(row: Row, before: Row | undefined, closed: readonly Level[]): Step | undefined {
+  const own = closed.findLast((level) => level.column === row.start && fits(level, row));
+  const inner = before && closed.findLast((level) => level.column > before.start && fits(level, before));
+  if (!own || !inner || !before) return undefined;
+  const { found } = misplacedTo(closed, inner, [before]);
+  return { levels: resumed(closed, own, row), ...(found ? { found } : {}) };
 }
 
 /** A line that is set in as far as no level: it belongs to the innermost one that can have it. */
 function besideLevels(rows: readonly Row[], at: number, row: Row, levels: readonly Level[]): Step {
-  const level = levels.findLast((one) => one.isList === row.isItem && accepts(one, row.name));
-  if (!level) return { levels, next: at + 1 };
-  const [same, moved]: [Row[], Row[]] = [[], []];
-  let next = at;
-  for (let line = rows[next]; line; line = rows[next]) {
-    const isSame = line.start === row.start && line.isItem === row.isItem && accepts(level, line.name);
-    if (!isSame || (line.name === undefined && !line.isItem)) break;
+  const level = levels.findLast((one) => fits(one, row));
+  if (!level) return { levels };
+  const [same, all]: [Row[], Row[]] = [[], []];
+  for (
+    let next = at, line = rows[next];
+    line && line.start === row.start && fits(level, line);
+    line = rows[next]
+  ) {
     const block = blockOf(rows, next, level);
     same.push(line);
-    moved.push(line, ...block);
+    all.push(line, ...block);
     next += 1 + block.length;
   }
+  const { found } = misplacedTo(levels, level, same);
   return {
-    levels: resumed(levels, level, same.at(-1) ?? row),
-    next,
-    found: { rows: same, level, moved },
+    levels: resumed(levels, level, moved(row, level)),
+    ...(found ? { found: { ...found, moved: all } } : {}),
   };
 }
 
-/** Whether a line with a dash only carries on the text above it. */
-const isText = (row: Row, before: Row | undefined): boolean =>
-  row.name === undefined &&
-  (!row.isItem || (before !== undefined && before.value !== '' && row.start > before.start));
+/** The first line below a name: it opens a level, where it stands or where it belongs. */
+function belowName(rows: readonly Row[], at: number, row: Row, name: Row, levels: readonly Level[]): Step {
+  const of = name.name ?? name.value;
+  const level = firstOf(rows, at, levelBelow(row, of), name);
+  if (!level) return { levels: opened(levels, row, of) };
+  const block = blockOf(rows, at, level);
+  const below = level.first === '' ? of : '';
+  return {
+    levels: opened(levels, moved(row, level), of),
+    found: { rows: [row], level, below, moved: [row, ...block] },
+  };
+}
+
+/** The entries of a list that stand further to the left than its name; or the name stands too far to the right. */
+function listLeftOf(rows: readonly Row[], at: number, name: Row, levels: readonly Level[]): Step {
+  const [around, group] = levels.slice(-2);
+  const usual = (around?.column ?? 0) + 2;
+  if (group && name.start > usual && (rows[at]?.start ?? 0) >= usual) {
+    const level = { ...group, column: usual, first: '' };
+    const { found } = misplacedTo(levels, level, [name]);
+    const open = opened([...levels.slice(0, -1), level], rows[at] ?? name, name.name ?? '');
+    return { levels: open, ...(found ? { found: { ...found, below: group.of } } : {}) };
+  }
+  const below = rows.slice(at);
+  const end = below.findIndex((row) => !row.isItem || row.start !== rows[at]?.start);
+  const items = end === -1 ? below : below.slice(0, end);
+  const of = name.name ?? '';
+  const level = { column: name.indent + 2, isList: true, of, first: '' };
+  return { levels: [...levels, level], found: { rows: items, level, below: of, moved: items } };
+}
 
 function step(
   rows: readonly Row[],
   at: number,
   row: Row,
   levels: readonly Level[],
+  closed: readonly Level[],
   isOpen: (row: Row) => boolean,
 ): Step {
   const before = rows[at - 1];
-  if (isText(row, before)) return { levels, next: at + 1 };
+  const isText = row.name === undefined && !row.isItem;
+  // A dash carries on the text above it, unless a list is open.
+  const isDashOfText =
+    row.name === undefined && before?.value !== '' && ![...levels, ...closed].some(({ isList }) => isList);
+  if (isText || isDashOfText) return { levels };
   const isBelow = before && (row.start > before.indent || (row.isItem && row.start === before.indent));
-  if (isBelow && (before.value === '' || isOpen(before)))
-    return { levels: opened(levels, row, before.name ?? before.value), next: at + 1 };
+  if (isBelow && (before.value === '' || isOpen(before))) return belowName(rows, at, row, before, levels);
   const own = levels.findLast(({ column, isList }) => column === row.start && isList === row.isItem);
-  return own ? atLevel(rows, at, row, levels, own) : besideLevels(rows, at, row, levels);
+  if (!own && before?.value === '' && row.isItem && mayBeList(before.name ?? ''))
+    return listLeftOf(rows, at, before, levels);
+  if (own) return atLevel(rows, at, row, levels, own);
+  return reopened(row, before, closed) ?? besideLevels(rows, at, row, levels);
 }
 
 /**
@@ -114,13 +189,19 @@ function step(
  *
  * @param isOpen whether lines can be set in below a line although it has a value, because that is told already
  */
-export function* misplaced(rows: readonly Row[], isOpen: (row: Row) => boolean): Iterable<Misplaced> {
+export function* misplaced(given: readonly Row[], isOpen: (row: Row) => boolean): Iterable<Misplaced> {
+  const rows = [...given];
   let levels: readonly Level[] = [margin];
-  let at = 0;
-  for (let row = rows[at]; row; row = rows[at]) {
-    const done = step(rows, at, row, levels, isOpen);
-    if (done.found) yield done.found;
+  let closed: readonly Level[] = [];
+  for (let at = 0, row = rows[at]; row; at += 1, row = rows[at]) {
+    const done = step(rows, at, row, levels, closed, isOpen);
+    closed = levels;
     levels = done.levels;
-    at = done.next;
+    const { found } = done;
+    if (!found) continue;
+    yield found;
+    // From here on they stand where they belong.
+    const by = found.level.column - (found.rows[0]?.start ?? 0);
+    for (const one of found.moved) rows[rows.indexOf(one)] = shifted(one, by);
   }
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../base/diagnostic.js';
 import { finding } from '../finding.js';
 import { limits } from '../limits.js';
 import type { Source } from '../source.js';
+import { isInBlock } from './block-lines.js';
 import { causesIn } from './causes.js';
 import type { Comments } from './comments.js';
 import { entryAt, explainAbove, explainEntry } from './entry.js';
@@ -37,7 +38,7 @@ function explainError(source: Source, error: SyntaxError, first: number): Findin
     ? first
     : from;
   for (let number = from; number >= back; number -= 1) {
-    const entry = entryAt(source, number);
+    const entry = isInBlock(source, number) ? undefined : entryAt(source, number);
     const explained = entry && explainEntry(source, entry);
     const isOpen =
       explained?.key === 'offen' ||

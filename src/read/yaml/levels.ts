@@ -1,4 +1,4 @@
-import { namesIn, namesOfHeader } from '../schema/names.js';
+import { isName, isNameIn, namesOfHeader, ofCriterion } from '../schema/names.js';
 import type { Row } from './rows.js';
 
 /** A group or a list that is open at a line of the header: how far its entries are set in, and under which name. */
@@ -18,9 +18,12 @@ export const margin: Level = { column: 0, isList: false, of: '', first: '' };
 export function accepts({ of }: Level, name: string | undefined): boolean {
   if (name === undefined) return true;
   if (of === '') return namesOfHeader().has(name);
-  if (of === 'kriterien') return name.includes('_');
-  return namesIn(of).has(name) || (of.includes('_') && /^(?:trifft_zu|begruendung)$/.test(name));
+  return isNameIn(of, name) || (ofCriterion.test(name) && !isName(of.replaceAll('_', '')));
 }
+
+/** Whether a line can be an entry of a level, however far it is set in. */
+export const fits = (level: Level, { isItem, name }: Row): boolean =>
+  isItem === level.isList && (isItem || name !== undefined) && accepts(level, name);
 
 /** A line without the blanks before it, as short as it can be told. */
 export const shortly = ({ isItem, name, value }: Row): string => {
@@ -28,16 +31,22 @@ export const shortly = ({ isItem, name, value }: Row): string => {
   return isItem ? `- ${words}` : words;
 };
 
-/** The levels that a line opens behind its dash. */
+/** The level that a line opens below the name of the line above it. */
+export const levelBelow = (row: Row, of: string): Level => ({
+  column: row.start,
+  isList: row.isItem,
+  of,
+  first: shortly(row),
+});
+
+/** The group that a line opens behind its dash. */
 const behindDash = (row: Row, of: string): readonly Level[] =>
-  row.isItem && row.name !== undefined
-    ? [{ column: row.indent, isList: false, of, first: shortly({ ...row, isItem: false }) }]
-    : [];
+  row.isItem && row.name !== undefined ? [{ column: row.indent, isList: false, of, first: row.name }] : [];
 
 /** The levels that are open behind a line that opens one of its own below a name. */
 export const opened = (levels: readonly Level[], row: Row, of: string): readonly Level[] => [
   ...levels,
-  { column: row.start, isList: row.isItem, of, first: shortly(row) },
+  levelBelow(row, of),
   ...behindDash(row, of),
 ];
 

@@ -16,28 +16,6 @@ export function* tabs(source: Source, from: number, to: number): Iterable<Findin
   }
 }
 
-const blockHead = /^( *)(?:- +)?([a-z_]+): *([|>])[+-]?\d?[ \t]*(?:#.*)?$/;
-
-/** The text below `name: |` that is not set in: its first line is the cause, whichever line cannot be read. */
-function flatBlock(source: Source, number: number): Finding | undefined {
-  let first = number;
-  const isEntry = (line: string): boolean => /^\s*(?:- +)?[a-z_]+:(\s|$)/.test(line);
-  while (first > 1 && !isEntry(source.line(first)) && !isEntry(source.line(first - 1))) first -= 1;
-  const [, indent = '', angabe = '', zeichen = ''] = blockHead.exec(source.line(first - 1)) ?? [];
-  while (first < number && source.line(first).trim() === '') first += 1;
-  const line = source.line(first);
-  const blanks = line.length - line.trimStart().length;
-  if (zeichen === '' || isEntry(line) || blanks > indent.length) return undefined;
-  const start = source.startOf(first);
-  const facts = { angabe, zeichen, leerzeichen: indent.length + 2 };
-  return finding(
-    'yaml-einrueckung',
-    'block',
-    facts,
-    source.place(start + blanks, start + line.trimEnd().length),
-  );
-}
-
 /** A line that is no entry at all, or is set in where nothing can be set in. */
 export function explainLine(source: Source, number: number): Finding | undefined {
   const line = source.line(number);
@@ -56,8 +34,6 @@ export function explainLine(source: Source, number: number): Finding | undefined
       },
     );
   }
-  const block = flatBlock(source, number);
-  if (block) return block;
   const stray = explainStrayMark(source, number);
   if (stray) return stray;
   if (!/^\s*(- |#)/.test(line) && !/:(\s|$)/.test(line))

@@ -41,6 +41,8 @@ export function explainText(source: Source, entry: Entry, whole: Whole): Finding
   if (/^-[ \t]+\S/.test(value)) return finding('yaml-strich', 'inZeile', { angabe, besser: better }, place);
   const bracket = explainBracket(source, entry, whole);
   if (bracket) return bracket;
+  // Brackets that are closed where the text ends are a list or a group, and right.
+  if (/^(?:\[[^[\]*&!%@`]*\]|\{[^{}*&!%@`]*\})$/.test(value)) return undefined;
   const special = /^(?:[@`%*&!,?{}[\]]|\|(?![+-]?\d?\s*(#.*)?$)|>(?![+-]?\d?\s*(#.*)?$))/.exec(value);
   if (special)
     return finding('yaml-sonderzeichen', 'anfang', { ...facts, zeichen: value.charAt(0) }, place, more);

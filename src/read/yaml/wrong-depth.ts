@@ -32,7 +32,7 @@ function shift(source: Source, moved: readonly Row[], by: number, isRow: IsRow):
  *
  * @param isRow whether another entry begins on a line, or the header ends
  */
-export function wrongDepth(source: Source, { rows, level, moved }: Misplaced, isRow: IsRow): Finding {
+export function wrongDepth(source: Source, { rows, level, below, moved }: Misplaced, isRow: IsRow): Finding {
   const { number = 1, start = 0 } = rows[0] ?? {};
   const zeile = source.line(number).trim();
   const at = source.startOf(number) + start;
@@ -42,6 +42,7 @@ export function wrongDepth(source: Source, { rows, level, moved }: Misplaced, is
     ist: start,
     soll: level.column,
     wie: level.first,
+    unter: below,
     mit: moved.length - rows.length,
   };
   const fix = shift(source, moved, level.column - start, isRow);

@@ -1,0 +1,43 @@
+import type { Finding } from '../../base/diagnostic.js';
+import { child } from '../pointer.js';
+import { isNameIn } from './names.js';
+
+/** The pointer of the group in which a finding stands. */
+const above = ({ pointer = '' }: Finding): string => pointer.slice(0, pointer.lastIndexOf('/'));
+
+/** The pointer of what was probably meant by an unknown name. */
+export function meantPointer({ rule, key, facts, pointer = '' }: Finding): readonly string[] {
+  if (rule === 'kriterium-unbekannt' && key === 'aehnlich') return [`/kriterien/${facts.gemeint}`];
+  if (rule !== 'angabe-unbekannt') return [];
+  if (key === 'aehnlich') return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
+  if (key === 'zweitesKaestchen') return [child(pointer.slice(0, pointer.lastIndexOf('/')), 'trifft_zu')];
+  if (key === 'kriterium') return [`/kriterien/${facts.gemeint}`];
+  if (key === 'feld' || key === 'ebene') return [`/${String(facts.feld).replaceAll('.', '/')}`];
+  return key === 'abschnitt' ? ['/abschnitte'] : [];
+}
+
+/** Whether a name stands beside that of its group, which is set in too far: it is told by that one. */
+function isBesideGroup({ rule, facts, place }: Finding, found: readonly Finding[]): boolean {
+  if (rule !== 'angabe-unbekannt') return false;
+  return found.some(
+    ({ key, facts: group, place: { line } }) =>
+      key === 'feld' &&
+      group.feld === group.angabe &&
+      group.wert === '' &&
+      line < place.line &&
+      isNameIn(String(group.feld), String(facts.angabe)),
+  );
+}
+
+/**
+ * The findings without those that only follow from another one.
+ *
+ * @param meant the pointers of what was written by another name: it is not missing as well
+ */
+export function withoutFollowUps(found: readonly Finding[], meant: ReadonlySet<string>): readonly Finding[] {
+  // A text that is read as a name: what its entry must have is not missing as well.
+  const texts = found.filter(({ key, rule }) => rule === 'angabe-unbekannt' && key === 'text').map(above);
+  const isMissing = (one: Finding): boolean =>
+    one.rule === 'pflichtangabe-fehlt' && (meant.has(one.pointer ?? '') || texts.includes(above(one)));
+  return found.filter((one) => !isMissing(one) && !isBesideGroup(one, found));
+}

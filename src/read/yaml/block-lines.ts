@@ -1,0 +1,83 @@
+import type { Finding } from '../../base/diagnostic.js';
+import { finding } from '../finding.js';
+import type { Source } from '../source.js';
+import { accepts, margin } from './levels.js';
+import type { Row, Spot } from './rows.js';
+import { wrongDepth } from './wrong-depth.js';
+
+/** A line of a text as if it were an entry, to be told how far it has to be set in. */
+const lineOf = (source: Source, number: number): Row => {
+  const line = source.line(number);
+  const start = line.search(/\S/);
+  return { number, start, indent: start, isItem: false, value: line.trim(), at: 0 };
+};
+
+/** A line that can be no text: an entry of its own, a remark, the end of the header. */
+const isOther = (value: string): boolean => /^(?:- |#|---|[\p{L}_]+:(?:\s|$))/u.test(value);
+
+/** The lines of a text below `|` or `>`, also those that stand too far to the left to be read as such. */
+function linesOf(source: Source, { number, indent }: Row): readonly Row[] {
+  const lines: Row[] = [];
+  for (let next = number + 1; next <= source.count(); next += 1) {
+    const line = lineOf(source, next);
+    if (line.value === '') continue;
+    if (line.start <= indent && isOther(line.value)) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** Whether a line is one of a text below `|` or `>`: whatever its signs mean to YAML, they are words there. */
+export function isInBlock(source: Source, number: number): boolean {
+  let { start } = lineOf(source, number);
+  for (let above = number - 1; above > 1 && start > 0; above -= 1) {
+    const line = lineOf(source, above);
+    if (line.value === '' || line.start >= start) continue;
+    if (/:[ \t]+[|>][+-]?\d?$/.test(line.value)) return true;
+    start = line.start;
+  }
+  return false;
+}
+
+/** The lines that are set in wrongly, and one that is right. */
+function wrongOf(
+  lines: readonly Row[],
+  { indent }: Row,
+): readonly [wrong: readonly Row[], right: Row | undefined] {
+  const outside = lines.filter(({ start }) => start <= indent);
+  if (outside.length > 0) return [outside, lines.find(({ start }) => start > indent)];
+  const [first, ...others] = lines;
+  const less = others.filter(({ start }) => first && start < first.start);
+  const least = Math.min(...less.map(({ start }) => start));
+  const isFirst = first?.start !== indent + 2 && less.length * 2 >= others.length && least >= indent + 2;
+  return isFirst && first ? [[first], less.find(({ start }) => start === least)] : [less, first];
+}
+
+/** The text is not set in at all: told at its first line. */
+function flatBlock(
+  source: Source,
+  { name = '', value, indent }: Row,
+  { number, start, value: words }: Row,
+): Finding {
+  const at = source.startOf(number) + start;
+  const facts = { angabe: name, zeichen: value.charAt(0), leerzeichen: indent + 2 };
+  return finding('yaml-einrueckung', 'block', facts, source.place(at, at + words.length));
+}
+
+/** A line of a text below `|` or `>` is set in less than the first one: YAML ends the text there. */
+export function blockLines({ source, row }: Spot): Finding | undefined {
+  if (!/^[|>][+-]?\d?$/.test(row.value)) return undefined;
+  const lines = linesOf(source, row);
+  const [top] = lines;
+  if (top && top.start <= row.indent) return flatBlock(source, row, top);
+  const [wrong, right] = wrongOf(lines, row);
+  const [first] = wrong;
+  if (!first || !right) return undefined;
+  // Entries below the text: it is its name that stands too far to the left.
+  if (wrong.length > 1 && wrong.every(({ value }) => isOther(value))) return undefined;
+  const [, name] = /^([a-z_]+):(?:\s|$)/.exec(first.value) ?? [];
+  const isEntry = name !== undefined && accepts(margin, name);
+  const level = isEntry ? margin : { column: right.start, isList: false, of: '', first: right.value };
+  const same = wrong.filter(({ start }) => start === first.start);
+  return wrongDepth(source, { rows: same, level, below: '', moved: same }, () => true);
+}
