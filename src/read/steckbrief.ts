@@ -153,7 +153,11 @@ export function readSteckbrief(
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
     ...(tooMuch ? {} : { outline }),
     findings: [...found, ...aboutHeader.map(inWords), ...aboutValues, ...checked.findings, ...aboutTexts],
-    wrong: isUnread ? new Set([...checked.wrong, '/abschnitte']) : checked.wrong,
+    wrong: new Set([
+      ...checked.wrong,
+      ...aboutHeader.filter(({ rule }) => rule === 'angabe-im-text').map(({ facts }) => `/${facts.angabe}`),
+      ...(isUnread ? ['/abschnitte'] : []),
+    ]),
     vermerke,
     body,
     placeOf: (pointer, part) => placeOf(tree, source, pointer, part),

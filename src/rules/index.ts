@@ -6,6 +6,7 @@ import { aktualisiertZukunft } from './aktualisiert-zukunft.js';
 import { aktualisierungVergessen } from './aktualisierung-vergessen.js';
 import { angabeArt } from './angabe-art.js';
 import { angabeDoppelt } from './angabe-doppelt.js';
+import { angabeImText } from './angabe-im-text.js';
 import { angabeUnbekannt } from './angabe-unbekannt.js';
 import { angabenVeraltet } from './angaben-veraltet.js';
 import { aufzaehlungOhneStrich } from './aufzaehlung-ohne-strich.js';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   aktualisierungVergessen,
   angabeArt,
   angabeDoppelt,
+  angabeImText,
   angabeUnbekannt,
   angabenVeraltet,
   aufzaehlungOhneStrich,

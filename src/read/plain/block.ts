@@ -63,6 +63,8 @@ export function blockText(lines: PlainLines, at: number, indent: number): TextNo
   const content = linesOf(lines, indent);
   const text = content && (kind[1] === '|' ? content.join('\n') : folded(content));
   if (text === undefined || text.trim() === '') return undefined;
+  // Perhaps an entry that was set in by mistake.
+  if (content?.some((line) => /^ *[a-z_]+:(?: |$)/.test(line))) return undefined;
   const end = lines.offset + lines.next;
   lines.valueEnd = end;
   lines.nodes += 1;

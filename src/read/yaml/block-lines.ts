@@ -81,3 +81,17 @@ export function blockLines({ source, row }: Spot): Finding | undefined {
   const same = wrong.filter(({ start }) => start === first.start);
   return wrongDepth(source, { rows: same, level, below: '', moved: same }, () => true);
 }
+
+/** Whether the header has an entry of a name where it belongs. */
+const isGiven = (source: Source, name: string): boolean => new RegExp(`^${name}:`, 'm').test(source.text);
+
+/** Lines of a text below `|` or `>` that are entries of the header, set in by mistake. */
+export function* entriesInBlock(source: Source, written: string, start: number): Iterable<Finding> {
+  const [, text = ''] =
+    /([\p{L}_]+):[ \t]+$/u.exec(source.text.slice(source.text.lastIndexOf('\n', start) + 1, start)) ?? [];
+  for (const { 1: blanks = '', 2: angabe = '', index } of written.matchAll(/^( +)([a-z_]+):(?=\s|$)/gm)) {
+    if (!accepts(margin, angabe) || isGiven(source, angabe)) continue;
+    const at = start + index + blanks.length;
+    yield finding('angabe-im-text', 'zeile', { angabe, text }, source.place(at, at + angabe.length));
+  }
+}

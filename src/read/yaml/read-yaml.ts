@@ -118,6 +118,7 @@ function treeOf(
 /** Findings beside which a header can still be read: nothing that is told as missing is missing because of them. */
 const harmless: ReadonlySet<string> = new Set([
   'angabe-doppelt',
+  'angabe-im-text',
   'eintrag-leer',
   'steuerzeichen',
   'unsichtbares-zeichen',

@@ -4,6 +4,7 @@ import type { Finding } from '../../base/diagnostic.js';
 import { finding } from '../finding.js';
 import { badCharacters, type Source } from '../source.js';
 import type { TextNode } from '../tree.js';
+import { entriesInBlock } from './block-lines.js';
 import type { Comment } from './comments.js';
 import { listDeeper } from './deeper.js';
 import { explainHash } from './entry.js';
@@ -93,6 +94,7 @@ export function textOf(walk: Walk, node: Node | null | undefined, at: number): T
   const text = String(node.value ?? '');
   const written = walk.source.text.slice(start, end);
   if (node.type === 'QUOTE_DOUBLE') escaped(walk, text, written, start);
-  else aboutText(walk, written, start, plain);
+  else if (plain || node.type === 'QUOTE_SINGLE') aboutText(walk, written, start, plain);
+  else walk.findings.push(...entriesInBlock(walk.source, written, start));
   return { kind: 'text', text, plain, start, end };
 }
