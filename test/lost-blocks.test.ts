@@ -27,11 +27,15 @@ test.each([
     '- Bäume\nDasselbe gilt für eine weitere Zeile.',
   ],
   ['| a | b |\n| c | d |', 'tabelle-ohne-trennzeile 25:1', ': | --- | --- |'],
-  ['Kosten:\n| a | b | c |', 'tabelle-ohne-trennzeile 26:1', ': | --- | --- | --- |'],
-  ['| a | b |\n\n| --- | --- |\n\n| c | d |', 'tabelle-ohne-trennzeile 25:1', ': | --- | --- |'],
-  ['| a | b \\| c |\n|===|===|', 'tabelle-ohne-trennzeile 25:1', ': | --- | --- |'],
-  ['- Kosten:\n| a | b |\n| --- | --- |', 'tabelle-ohne-trennzeile 26:1', ': | --- | --- |'],
-  ['> | a | b\n> | --- |', 'tabelle-ohne-trennzeile 25:3', ': | --- | --- |'],
+  [
+    'Kosten:\n| a | b | c |',
+    'tabelle-ohne-trennzeile 26:1',
+    '| --- |\nLassen Sie über der Tabelle eine Zeile frei.',
+  ],
+  ['| a | b |\n\n| --- | --- |\n\n| c | d |', 'tabelle-ohne-trennzeile 25:1', 'den Zeilen der Tabelle.'],
+  ['| a | b \\| c |\n|===|===|', 'tabelle-ohne-trennzeile 26:1', ': | --- | --- |'],
+  ['- Kosten:\n| a | b |\n| --- | --- |', 'tabelle-ohne-trennzeile 26:1', 'eine Zeile frei.'],
+  ['> | a | b\n> | --- |', 'tabelle-ohne-trennzeile 26:3', ': > | --- | --- |'],
 ])('%j is told once, with what to type', async (text, place, typed) => {
   const [found, ...others] = await said(text);
   expect([found?.[0], others]).toEqual([place, []]);

@@ -8,6 +8,7 @@ import { bildFindings, noPictures } from './bild-findings.js';
 import { fenceLine, openCode } from './code-end.js';
 import { hasDoubtfulLink, linkFindings, targetsOf } from './link-findings.js';
 import { lostFindings, mayBeLost } from './lost-blocks.js';
+import { isRowAsHeading } from './lost-tables.js';
 import { type Marks, marksOf, Sign } from './marks.js';
 import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
 
@@ -82,7 +83,7 @@ export function* textFindings(
 ): Iterable<Finding> {
   const targets = targetsOf(root);
   const inParagraphs = new Set<Nodes>();
-  const paragraphs: Paragraph[] = [];
+  const blocks: (Heading | Paragraph)[] = [];
   let level = 1;
   const pending: Nodes[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -94,17 +95,18 @@ export function* textFindings(
     if (node.type === 'image' || node.type === 'imageReference')
       yield* bildFindings(node, placeOf(start, end), inParagraphs.has(node) ? look : noPictures);
     if (node.type === 'paragraph') {
-      paragraphs.push(node);
+      blocks.push(node);
       for (const part of node.children) inParagraphs.add(part);
     }
     if (node.type === 'code') yield* openCode(node, text, placeOf);
     if (node.type === 'list') yield* listFindings(node, text, placeOf);
-    if (node.type === 'heading') {
+    if (node.type === 'heading' && isRowAsHeading(written)) blocks.push(node);
+    else if (node.type === 'heading') {
       yield* headingFindings(node, written, placeOf(start, end), level);
       if (written.trimStart().startsWith('#')) level = node.depth;
     }
     if ('children' in node)
       pending.push(...withWholeScripts<Nodes & RootContent>(node.children).toReversed());
   }
-  yield* lostFindings(paragraphs, text, placeOf);
+  yield* lostFindings(blocks, text, placeOf);
 }
