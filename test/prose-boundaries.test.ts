@@ -19,6 +19,22 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
       info('TODO TODO TODO TODO TODO'),
       [': „TODO“.', ': „TODO“.', 'Danach kommen noch 2.'],
     ],
+    ['takes compound words for words', body('Die TODO-Liste und das TBD-Modell sind fertig.'), []],
+    ['finds a number that is missing', body('Tel. 0381 xxx-12'), [': „xxx“.']],
+    ['finds a name that is missing', body('In der XXX-Straße'), [': „XXX“.']],
+    [
+      'finds a day that is missing',
+      body('Am XX.06.2026 und am xx.xx.2027'),
+      [': „XX.06.2026“.', ': „xx.xx.2027“.'],
+    ],
+    ['points at a word with its doubt', body('Kommt der Bus????'), [':11-18 Hinter „Bus“ stehen mehrere']],
+    ['finds four marks alone', body('Kosten: ???? Euro'), [': „????“.']],
+    ['leaves a question alone', body('Wirklich? Ja!?'), []],
+    [
+      'counts behind a doubt',
+      body('Bus??? Bahn??? Rad??? Fuß???'),
+      ['Hinter „Bus“', 'Hinter „Bahn“', 'kommt noch ein Platzhalter.'],
+    ],
     ['leaves what is not known yet to its own rule', info('TBD'), []],
     ['points at the dots alone', body('  …  '), [':3-4 Hier steht noch ein Platzhalter: „…“.']],
     [
