@@ -68,7 +68,7 @@ export async function alleSteckbriefe(
     sayNotes: () => {
       if (found.ordner === undefined)
         io.err(
-          'vorhaben: Im Ordner liegt kein leitfaden.yaml. Es gilt der mitgelieferte Leitfaden von Rostock.\n',
+          `${`vorhaben: Im Ordner liegt kein leitfaden.yaml. Es gilt der mitgelieferte Leitfaden von Rostock. ${found.darueber ?? ''}`.trim()}\n`,
         );
       if (broken.length > 0) io.err(unreadable(broken));
       for (const note of unreadNotes(unread, io)) io.err(`${note}\n`);

@@ -120,10 +120,11 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   const folder = resolve(io.cwd, ordner);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
-  const { leitfaden, fassungen, ordner: stadtOrdner } = await findLeitfaden(folder, options.leitfaden, io);
+  const found = await findLeitfaden(folder, options.leitfaden, io);
+  const { leitfaden, fassungen, ordner: stadtOrdner } = found;
   if (stadtOrdner === undefined) {
     throw new UsageError(
-      `Zum Ordner „${ordner}“ gehört kein Leitfaden.\nLegen Sie die Datei leitfaden.yaml hinein, oder nennen Sie eine mit --leitfaden.\n${unchanged}`,
+      `Zum Ordner „${ordner}“ gehört kein Leitfaden.\nLegen Sie die Datei leitfaden.yaml hinein, oder nennen Sie eine mit --leitfaden.\n${found.darueber ? `${found.darueber}\n` : ''}${unchanged}`,
     );
   }
   const settings = join(stadtOrdner, 'vorhaben.yaml');
