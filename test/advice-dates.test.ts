@@ -97,8 +97,14 @@ describe('a Termin whose day is more than a day', () => {
     expect(await check(termin(`${von}\n      bis: ${bis}`))).toEqual([]);
   });
 
-  test('a word before it', async () => {
-    for (const typed of ['ab 12.12.2026', 'voraussichtlich 12. Dezember 2026', 'ca. 2026-12-12'])
+  test('words before or behind it', async () => {
+    for (const typed of [
+      '12.12.2026 (Müller)',
+      '12. Dezember 2026, im Rathaus',
+      'ab 12.12.2026',
+      'voraussichtlich 12. Dezember 2026',
+      'ca. 2026-12-12',
+    ])
       expect((await check(termin(typed)))[0]?.help).toBe('Schreiben Sie hier nur den Tag: 2026-12-12.');
   });
 });

@@ -11,6 +11,7 @@ const time = `${hour}(?: ?(?:-|bis) ?${hour})?(?: ?(?:Uhr|h))?`;
 const behindDay = new RegExp(`^(.{6,30}?)(?:T|,? |, ?)(?:um |ab |von |gegen |\\()?(${time})\\)?$`, 'i');
 const beforeDay = new RegExp(`^(?:um |ab )?(${hour}(?: ?(?:-|bis) ?${hour})? ?Uhr),? (.{6,30})$`, 'i');
 const withWord = /^(?:ab|bis|seit|spätestens|voraussichtlich|etwa|circa|ca\.?)(?: dem| zum| am)? (.{6,30})$/i;
+const withMore = /^(.{6,30}?)[ ,;]*[ ,;(](?=\D)[^\d]*$/;
 const span = /^(?:vom |von )?(.{2,30}?)(?: ?bis(?: zum)? | - |-(?=\d{1,2}\.))(.{6,30})$/i;
 
 /** The day that a text is, however it is written. */
@@ -35,7 +36,7 @@ export function datumUndMehr(text: string): Mehr | undefined {
   const [, timeBefore = '', before = ''] = beforeDay.exec(plain) ?? [];
   const tag = dayIn(behind) ?? dayIn(before);
   if (tag !== undefined) return { tag, uhrzeit: dayIn(behind) === undefined ? timeBefore : timeBehind };
-  const alone = dayIn(withWord.exec(plain)?.[1] ?? '');
+  const alone = dayIn(withWord.exec(plain)?.[1] ?? '') ?? dayIn(withMore.exec(plain)?.[1] ?? '');
   if (alone !== undefined) return { tag: alone };
   const [, first = '', second = ''] = span.exec(plain) ?? [];
   const bis = dayIn(second);

@@ -43,12 +43,16 @@ const wrongPointer = (error: SchemaError): string =>
     ? child(error.instancePath, String(error.params.additionalProperty))
     : error.instancePath;
 
+const above = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
+
 /** The pointer of what was probably meant by an unknown name. */
 function meantPointer({ rule, key, facts, pointer = '' }: Finding): readonly string[] {
   if (rule === 'kriterium-unbekannt' && key === 'aehnlich') return [`/kriterien/${facts.gemeint}`];
   if (rule !== 'angabe-unbekannt') return [];
-  if (key === 'aehnlich') return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
-  if (key === 'zweitesKaestchen') return [child(pointer.slice(0, pointer.lastIndexOf('/')), 'trifft_zu')];
+  // A text of a list with a colon in it: nothing is missing in the entry that was none.
+  if (key === 'text') return [above(pointer)];
+  if (key === 'aehnlich') return [child(above(pointer), String(facts.gemeint))];
+  if (key === 'zweitesKaestchen') return [child(above(pointer), 'trifft_zu')];
   if (key === 'kriterium') return [`/kriterien/${facts.gemeint}`];
   if (key === 'feld' || key === 'ebene') return [`/${String(facts.feld).replaceAll('.', '/')}`];
   return key === 'abschnitt' ? ['/abschnitte'] : [];
@@ -102,12 +106,15 @@ export function validate(data: Data | undefined, validator: Validator, context: 
   const wrong = new Set([...(validator.errors ?? []).map(wrongPointer), ...answered]);
   // A misspelt key stands for the one that was meant: that one is not missing as well.
   const found = [...byPointer.values(), ...stray].filter(
-    ({ pointer = '' }) => !answered.some((above) => pointer.startsWith(`${above}/`)),
+    ({ pointer = '' }) => !answered.some((group) => pointer.startsWith(`${group}/`)),
   );
   const meant = new Set([...found, ...told, ...stray].flatMap(meantPointer));
   return {
     data: prune(data, wrong),
     wrong: new Set([...wrong, ...meant]),
-    findings: found.filter(({ rule, pointer = '' }) => rule !== 'pflichtangabe-fehlt' || !meant.has(pointer)),
+    findings: found.filter(
+      ({ rule, pointer = '' }) =>
+        rule !== 'pflichtangabe-fehlt' || !(meant.has(pointer) || meant.has(above(pointer))),
+    ),
   };
 }
