@@ -26,6 +26,12 @@ test.each([
     'aufzaehlung-ohne-strich 25:1',
     '- Bäume\nDasselbe gilt für eine weitere Zeile.',
   ],
+  ['Geplant:\n– Bäume\n– Bänke', 'aufzaehlung-ohne-strich 26:1', 'für eine weitere Zeile.'],
+  ['— Bäume\nam Kai\n— Bänke', 'aufzaehlung-ohne-strich 25:1', 'für eine weitere Zeile.'],
+  ['o\tBäume', 'aufzaehlung-ohne-strich 25:1', '- Bäume'],
+  ['Geplant:\n§ \tBäume', 'aufzaehlung-ohne-strich 26:1', '- Bäume'],
+  ['Ort\tKosten\nKai\t5', 'tabelle-ohne-trennzeile 25:1', '| Ort | Kosten |\n| --- | --- |'],
+  ['Die Kosten:\nOrt\tKosten\nKai\t5', 'tabelle-ohne-trennzeile 26:1', '| --- | --- |'],
   ['| a | b |\n| c | d |', 'tabelle-ohne-trennzeile 25:1', ': | --- | --- |'],
   [
     'Kosten:\n| a | b | c |',
@@ -44,6 +50,16 @@ test.each([
 
 test.each([
   'Öffentlich ist der Platz.\n„Ja“ sagt das Amt.',
+  'Der Platz\n– so das Amt\n– wird schattiger.',
+  'Der Platz wird schattiger\n– und grüner.',
+  '– so das Amt –',
+  '–\n–',
+  'o Bäume',
+  'Ort\tKosten',
+  'Ort\tKosten\nKai\tMole\t5',
+  '1.\tBäume\tKai\n2.\tBänke\tKai',
+  '- a\tb\n- c\td',
+  '    a\tb\n    c\td',
   '- Bäume • Bänke',
   'Bäume • Bänke',
   '·gleich am Wort',
@@ -76,6 +92,19 @@ test('--fix makes a list of all lines, and nothing is left to say', async () => 
   );
 });
 
+test('--fix --unsafe makes a table of columns with tabs, and nothing is left to say', async () => {
+  const folder = folderWith({
+    'platz.md': steckbrief({}, body('Kosten:\nOrt \tKosten\nKai|Mole\t5 Euro \n\nEnde.')),
+  });
+  expect((await run(['check', '.', '--fix'], folder)).out).toContain('tabelle-ohne-trennzeile');
+  await run(['check', '.', '--fix', '--unsafe'], folder);
+  const table = '| Ort | Kosten |\n| --- | --- |\n| Kai\\|Mole | 5 Euro |';
+  expect(readFileSync(join(folder, 'platz.md'), 'utf8')).toContain(`Kosten:\n${table} \n\nEnde.`);
+  expect((await run(['check', '.', '--format', 'kompakt'], folder)).out).toBe(
+    '0 Fehler, 0 Warnungen, 0 Hinweise\n',
+  );
+});
+
 test('in a long text of the header the finding stands at its line', async () => {
   const { out } = await run(['check', '.', '--format', 'kompakt'], {
     'platz.md': steckbrief({ weitere_informationen: '|\n  Geplant:\n  • Bäume\n  • Bänke' }),
@@ -89,6 +118,11 @@ test('on thousands of mixed texts the quick look misses no list and no table tha
     '• ',
     '\uf0b7\t',
     '· x',
+    '– ',
+    'o\t',
+    'Wort\tx',
+    '| – | – |',
+    '======',
     '| a | b |',
     '| --- | --- |',
     '|---|',

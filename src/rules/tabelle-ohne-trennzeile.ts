@@ -48,6 +48,10 @@ export const tabelleOhneTrennzeile = defineRule({
       message: `${noTable(f.text)}: Sie steht direkt unter einem anderen Text.`,
       help: 'Lassen Sie über dieser Zeile eine Zeile frei.',
     }),
+    tabulator: (f: { text: string; kopf: string; striche: string }) => ({
+      message: `Die Zeile ${quote(f.text)} und die Zeilen darunter sind mit Tabulatoren in Spalten geteilt, wie beim Kopieren aus Excel. Daraus wird keine Tabelle, sondern gewöhnlicher Text.`,
+      help: `Schreiben Sie in jeder Zeile „|“ zwischen die Spalten, und unter die erste Zeile eine aus Bindestrichen. So beginnt die Tabelle:\n${f.kopf}\n${f.striche}`,
+    }),
     getrennt: (f: { text: string } & Rule) => ({
       message: `Die Zeile ${quote(f.text)} gehört nicht zur Tabelle darüber, sondern wird gewöhnlicher Text mit Strichen: Dazwischen ist eine Zeile leer.`,
       help: `Löschen Sie die leere Zeile darüber. Soll es eine eigene Tabelle werden, dann schreiben Sie stattdessen unter diese Zeile${typed(f)}`,

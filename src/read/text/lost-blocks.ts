@@ -3,6 +3,7 @@ import type { Finding, Place } from '../../base/diagnostic.js';
 import { finding } from '../finding.js';
 import { type Line, linesOf, mayLoseTable, tableFindings } from './lost-tables.js';
 import { type Marks, Sign } from './marks.js';
+import { mayBeTabbed, tabbedFindings } from './tabbed-tables.js';
 
 /** Bullets as they come from Word and from other programs; no parser of Markdown takes them for the sign of a list. */
 const bullets = '•▪●■◦·\uf0a7\uf0b7\uf0d8\uf0fc';
@@ -13,19 +14,40 @@ const bulletLine = new RegExp(`^([ \\t>]*)((?!·\\S)[${bullets}])[ \\t\\u00a0]*(
 /** Signs from the private area of Unicode have no shape outside of Word. */
 const isFromWord = (bullet: string): boolean => bullet >= '\uf000';
 
+/** Letters that Word shows as a bullet in a font of signs: with a tab behind them they are none. */
+const letterLine = /^([ \t>]*)([o§Øü])[ \u00a0]?\t[ \t\u00a0]*(?=\S)(.*)$/mu;
+
+/** Word makes a long dash of one that is typed. Two of them in a paragraph are a list, one may go on with a sentence. */
+const dashLine = /^([ \t>]*)([–—])[ \t\u00a0]+(?=\S)(.*)$/mu;
+
 /** Whether a text has to be parsed to know if a list or a table in it was lost. */
 export const mayBeLost = (text: string, { signs }: Marks): boolean =>
-  ((signs & Sign.bullet) > 0 && bulletLine.test(text)) || ((signs & Sign.bar) > 0 && mayLoseTable(text));
+  ((signs & Sign.bullet) > 0 && (bulletLine.test(text) || dashLine.test(text))) ||
+  ((signs & Sign.bar) > 0 && mayLoseTable(text)) ||
+  (text.includes('\t') && (letterLine.test(text) || mayBeTabbed(text)));
 
 type PlaceOf = (start: number, end: number) => Place;
 
+/** The sign, or the pattern of signs, with which the points of a list begin in a paragraph. */
+function signsIn(lines: readonly Line[]): readonly RegExp[] {
+  const dashes = lines.filter(({ line }) => dashLine.test(line));
+  const [first] = dashes;
+  const above = first && lines[lines.indexOf(first) - 1];
+  const isList = dashes.length > 1 && (!above || /:\s*$/.test(above.line));
+  return isList ? [bulletLine, letterLine, dashLine] : [bulletLine, letterLine];
+}
+
 /** All lines that begin with a bullet are one cause: the first is told, the others are counted and mended with it. */
-function bulletFinding(lines: readonly Line[], placeOf: PlaceOf): Finding | undefined {
-  const found = lines.flatMap(({ start, line }) => {
-    const [, before = '', bullet, words = ''] = bulletLine.exec(line) ?? [];
-    if (bullet === undefined) return [];
-    const at = start + before.length;
-    return [{ bullet, words, at, wordsAt: start + line.length - words.length, end: start + line.length }];
+function bulletFinding(paragraphs: readonly (readonly Line[])[], placeOf: PlaceOf): Finding | undefined {
+  const found = paragraphs.flatMap((lines) => {
+    const signs = signsIn(lines);
+    return lines.flatMap(({ start, line }) => {
+      const sign = signs.find((pattern) => pattern.test(line));
+      const [, before = '', bullet, words = ''] = sign?.exec(line) ?? [];
+      if (bullet === undefined) return [];
+      const at = start + before.length;
+      return [{ bullet, words, at, wordsAt: start + line.length - words.length, end: start + line.length }];
+    });
   });
   const [first] = found;
   if (!first) return undefined;
@@ -52,10 +74,9 @@ export function* lostFindings(
   placeOf: PlaceOf,
 ): Iterable<Finding> {
   const lines = blocks.map((block) => linesOf(block, text));
-  const bullet = bulletFinding(
-    lines.filter((_, index) => blocks[index]?.type === 'paragraph').flat(),
-    placeOf,
-  );
+  const paragraphs = lines.filter((_, index) => blocks[index]?.type === 'paragraph');
+  const bullet = bulletFinding(paragraphs, placeOf);
   if (bullet) yield bullet;
   yield* tableFindings(lines, text, placeOf);
+  yield* tabbedFindings(paragraphs, placeOf);
 }
