@@ -13,6 +13,27 @@ const plainAdvice = 'werden kann. Die Adresse muss mit';
 const long = `Der Platz am Hafen ${'und seine Umgebung mit Bäumen '.repeat(7)}wird schattiger.\n\n`;
 
 const rules: Readonly<Record<string, readonly Row[]>> = {
+  'link-nicht-erkannt': [
+    ['takes a blank out', body('Die [Umfrage]  (https://u.example)'), [': [Umfrage](https://u.example)']],
+    ['turns the brackets', body('Die (Umfrage)[https://u.example].'), [': [Umfrage](https://u.example)']],
+    ['writes blanks as signs', body('[Plan](https://u.example/a b.pdf)'), ['(https://u.example/a%20b.pdf)']],
+    [
+      'closes a link, not the sentence',
+      body('Siehe [Plan](https://u.example/a.'),
+      [': [Plan](https://u.example/a)'],
+    ],
+    ['tells each of them', body('[A] (https://a.example), [B] (https://b.example)'), [': [A](', ': [B](']],
+    [
+      'knows pictures',
+      body('![Plan] (plan.png)\n\n![Kai](mein kai.png)'),
+      ['kein Bild', '![Kai](mein%20kai.png)'],
+    ],
+    ['looks at texts of the header', info('[A] (https://a.example)'), [': [A](https://a.example)']],
+    ['leaves words in brackets alone', body('[Anlage] (Blatt 3) und [Anlage](Blatt 3), (so)[1]'), []],
+    ['leaves code alone', body('`[A] (https://a.example)`\n\n~~~\n[A] (https://a.example)\n~~~'), []],
+    ['leaves right links alone', body('[A](https://a.example) (B) [C](https://c.example "D e")'), []],
+    ['leaves a link over two lines alone', body('[A](https://a.example\n"Titel")'), []],
+  ],
   'platzhalter-im-text': [
     [
       'counts what follows',

@@ -67,6 +67,7 @@ import { leitfadenUnbestaetigt } from './leitfaden-unbestaetigt.js';
 import { leitfadenUnerreichbar } from './leitfaden-unerreichbar.js';
 import { leitfadenWiderspruch } from './leitfaden-widerspruch.js';
 import { linkEntfernt } from './link-entfernt.js';
+import { linkNichtErkannt } from './link-nicht-erkannt.js';
 import { linkTaeuschend } from './link-taeuschend.js';
 import { linkUngueltig } from './link-ungueltig.js';
 import { listeAusVersehen } from './liste-aus-versehen.js';
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   leitfadenUnerreichbar,
   leitfadenWiderspruch,
   linkEntfernt,
+  linkNichtErkannt,
   linkTaeuschend,
   linkUngueltig,
   listeAusVersehen,

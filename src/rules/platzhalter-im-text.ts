@@ -8,7 +8,7 @@ const most = 3;
 
 /** What is written to be replaced. A pair of brackets before `(` is a link. */
 const placeholder =
-  /[Ll]orem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:x{3,}(?![\p{L}\d])|X{3,}(?![\p{L}\d])|(?:TODO|TBD)(?![\p{L}\d]|-\p{L})|(?:xx|XX)\.(?:xx|XX|\d\d)\.(?:\d{4}|x{2,4}|X{2,4}))|\p{L}{0,40}\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)\](?!\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gmu;
+  /[Ll]orem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:x{3,}(?![\p{L}\d])|X{3,}(?![\p{L}\d])|(?:TODO|TBD)(?![\p{L}\d]|-\p{L})|(?:xx|XX)\.(?:xx|XX|\d\d)\.(?:\d{4}|x{2,4}|X{2,4}))|\p{L}{0,40}\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)\](?![ \t]?\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gmu;
 
 /**
  * One of these stands in every placeholder: a quick look, for most texts have none. They begin with rare letters, which
