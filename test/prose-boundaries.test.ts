@@ -13,6 +13,13 @@ const plainAdvice = 'werden kann. Die Adresse muss mit';
 const long = `Der Platz am Hafen ${'und seine Umgebung mit Bäumen '.repeat(7)}wird schattiger.\n\n`;
 
 const rules: Readonly<Record<string, readonly Row[]>> = {
+  'link-entfernt': [
+    ['adds the beginning of a site', body('[A](www.u.example/x)'), [': https://www.u.example/x\n']],
+    ['also to one without www', body('[A](rostock.de)'), [': https://rostock.de\n']],
+    ['and that of a mailbox', body('[A](amt@u.example)'), [': mailto:amt@u.example\n']],
+    ['guesses nothing for a file', body('[A](plan.pdf)'), ['bleibt. Veröffentlicht werden']],
+    ['is content with it', body('[A](https://www.u.example/x) [B](mailto:amt@u.example)'), []],
+  ],
   'link-nicht-erkannt': [
     ['takes a blank out', body('Die [Umfrage]  (https://u.example)'), [': [Umfrage](https://u.example)']],
     ['turns the brackets', body('Die (Umfrage)[https://u.example].'), [': [Umfrage](https://u.example)']],
