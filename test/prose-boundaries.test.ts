@@ -13,6 +13,20 @@ const plainAdvice = 'werden kann. Die Adresse muss mit';
 const long = `Der Platz am Hafen ${'und seine Umgebung mit Bäumen '.repeat(7)}wird schattiger.\n\n`;
 
 const rules: Readonly<Record<string, readonly Row[]>> = {
+  'code-aus-versehen': [
+    ['points at the words', body('    Der Platz wird grün.'), [':5-25 Die Zeile „Der Platz wird grün.“']],
+    ['sees a tab', body('\tDer Platz wird grün.'), [':2-22 Die Zeile']],
+    ['counts what follows', body('    a\n\n    b\n\n    c'), ['ebenso bei den 2 Zeilen darunter.']],
+    ['looks into a list', body('- Bäume\n\n      Linden'), ['„Linden“']],
+    ['leaves a list in a list alone', body('1. Bäume\n    - Linden\n\n      so viele'), []],
+    ['leaves the next line of a paragraph alone', body('Der Platz\n    wird grün.'), []],
+    ['leaves code on purpose alone', body('~~~\n    a\n~~~\n\n- b\n\n  ~~~\n      c\n  ~~~'), []],
+  ],
+  'ueberschrift-aus-versehen': [
+    ['tells dashes', body('Kosten\n---'), ['nur aus Strichen']],
+    ['tells equals signs', body('Kosten\n==='), ['schreiben Sie ### davor: „### Kosten“.']],
+    ['is content with the heading', body('### Kosten\n\nDer Platz kostet 5 Euro.'), []],
+  ],
   'link-entfernt': [
     ['adds the beginning of a site', body('[A](www.u.example/x)'), [': https://www.u.example/x\n']],
     ['also to one without www', body('[A](rostock.de)'), [': https://rostock.de\n']],

@@ -24,6 +24,7 @@ import { bildEntfernt } from './bild-entfernt.js';
 import { bildFehlt } from './bild-fehlt.js';
 import { bildOhneText } from './bild-ohne-text.js';
 import { bildUngeeignet } from './bild-ungeeignet.js';
+import { codeAusVersehen } from './code-aus-versehen.js';
 import { codeEndeFehlt } from './code-ende-fehlt.js';
 import { dateiNichtLesbar } from './datei-nicht-lesbar.js';
 import { dateiVerweis } from './datei-verweis.js';
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   bildFehlt,
   bildOhneText,
   bildUngeeignet,
+  codeAusVersehen,
   codeEndeFehlt,
   dateiNichtLesbar,
   dateiVerweis,
