@@ -59,7 +59,6 @@ test.each([
   'Ort\tKosten\nKai\tMole\t5',
   '1.\tBäume\tKai\n2.\tBänke\tKai',
   '- a\tb\n- c\td',
-  '    a\tb\n    c\td',
   '- Bäume • Bänke',
   'Bäume • Bänke',
   '·gleich am Wort',
