@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { check } from './support/typed.js';
 import { run, steckbrief } from './support/world.js';
 
@@ -48,8 +48,11 @@ test('a year of two digits is a guess: offered, but not typed unseen', async () 
 test.each([
   ['10/11/2026', 'kein vollständiges Datum'],
   ['Oktober 2026', 'kein vollständiges Datum'],
+  ['18 Uhr', 'kein vollständiges Datum'],
+  ['Oktober 2026, 18 Uhr', 'kein vollständiges Datum'],
+  ['20.10.2026 bis 19.10.2026', 'kein vollständiges Datum'],
   ['19.10.', 'kein vollständiges Datum'],
-  ['19.10.2026 bis 20.10.2026', 'kein vollständiges Datum'],
+  ['19.10.2026 bis 20.10.2026', 'stehen zwei Tage'],
   ['31. April 2026', 'gibt es nicht'],
   ['2026/13/19', 'gibt es nicht'],
   ['19. Oktober 0202', 'kann nicht stimmen'],
@@ -57,4 +60,56 @@ test.each([
   const [found] = await check(dated(typed));
   expect(found?.message).toContain(said);
   expect(await mended(typed, '--unsafe')).toBe(dated(typed));
+});
+
+const termin = (von: string, titel = 'Werkstatt'): string =>
+  steckbrief({ beteiligung: `\n  geplant: ja\n  termine:\n    - titel: ${titel}\n      von: ${von}` });
+
+describe('a Termin whose day is more than a day', () => {
+  test.each([
+    ['2026-12-12, 18 Uhr', '18 Uhr'],
+    ['2026-12-12 18:00', '18:00 Uhr'],
+    ['2026-12-12T18:00:00', '18:00:00 Uhr'],
+    ['12.12.2026, 18.30 Uhr', '18.30 Uhr'],
+    ['Samstag, 12. Dezember 2026, 18–20 Uhr', '18-20 Uhr'],
+    ['12.12.26 um 18 h', '18 h'],
+    ['18 Uhr am 12.12.2026', '18 Uhr'],
+    ['12.12.2026 (18 Uhr)', '18 Uhr'],
+  ])('%s: the day alone, and the time in the title, is right', async (typed, time) => {
+    const found = await check(termin(typed));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.help).toBe(
+      `Schreiben Sie hier nur den Tag: 2026-12-12. Die Uhrzeit schreiben Sie ans Ende von „titel“: „…, ${time}“.`,
+    );
+    expect(await check(termin('2026-12-12', `Werkstatt, ${time}`))).toEqual([]);
+  });
+
+  test.each([
+    ['12.12.2026 bis 14.12.2026', '2026-12-12', '2026-12-14'],
+    ['12. bis 14.12.2026', '2026-12-12', '2026-12-14'],
+    ['30.11.-14.12.2026', '2026-11-30', '2026-12-14'],
+    ['2026-12-12 – 2026-12-14', '2026-12-12', '2026-12-14'],
+    ['vom 12. Dezember 2026 bis zum 14. Dezember 2026', '2026-12-12', '2026-12-14'],
+  ])('%s: the first and the last day are right', async (typed, von, bis) => {
+    const found = await check(termin(typed));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.help).toContain(`„von: ${von}“ und „bis: ${bis}“`);
+    expect(await check(termin(`${von}\n      bis: ${bis}`))).toEqual([]);
+  });
+
+  test('words before or behind it', async () => {
+    for (const typed of [
+      '12.12.2026 (Müller)',
+      '12. Dezember 2026, im Rathaus',
+      'ab 12.12.2026',
+      'voraussichtlich 12. Dezember 2026',
+      'ca. 2026-12-12',
+    ])
+      expect((await check(termin(typed)))[0]?.help).toBe('Schreiben Sie hier nur den Tag: 2026-12-12.');
+  });
+});
+
+test('elsewhere there is no place for a time', async () => {
+  const [found] = await check(dated('19.10.2026, 14:30 Uhr'));
+  expect(found?.help).toBe('Schreiben Sie hier nur den Tag: 2026-10-19. Die Uhrzeit lassen Sie weg.');
 });

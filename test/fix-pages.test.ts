@@ -117,6 +117,7 @@ test('the pages show all the fixes that there are', () => {
     'stadtteil-unbekannt unsicher',
     'stelle-unbekannt unsicher',
     'stufe-unbekannt unsicher',
+    'tabelle-ohne-trennzeile unsicher',
     'text-abgeschnitten unsicher',
     'thema-unbekannt unsicher',
     'yaml-anfuehrung sicher',

@@ -15,6 +15,9 @@ describe('a link whose text is another address than its target', () => {
     '[http://rostock.de/plan](https://evil.example/rostock.de)',
     '[www.rostock.de](https://evil.example)',
     '[rostock.de](https://evil.example)',
+    '[Stadt.Land.de](https://stadt-land.example)',
+    '[sd.net](https://evil.example)',
+    '[ROSTOCK.NET](https://evil.example)',
     '[Rostock.DE/plan](https://rostock.de.evil.example/plan)',
     '[Plan auf https://rostock.de.](https://evil.example)',
     '[**https://rostock.de**](https://evil.example)',
@@ -40,6 +43,9 @@ test.each([
   '[„https://rostock.de“](https://rostock.de)',
   '[https://köln.de](https://xn--kln-sna.de)',
   '[Plan.pdf](https://rostock.de/plan.pdf)',
+  '[Stadt.Land.Fluss](https://evil.example)',
+  '[Seite von Stadt.Land.de](https://evil.example)',
+  '[Beteiligung.NRW](https://evil.example)',
   '[Bürger*innen](https://rostock.de)',
   '[amt67@rostock.de](mailto:amt67@rostock.de)',
   '[www.rostock.de](mailto:amt67@rostock.de)',
@@ -50,4 +56,8 @@ test.each([
 
 test('a target that is not published is told once, as that', async () => {
   expect(await rulesOn('[https://rostock.de](https://info@evil.example)')).toEqual(['link-entfernt 25:1']);
+});
+
+test('the name of a program that ends like an address is none', async () => {
+  expect((await rulesOn('[SD.NET](https://rat.rostock.de)')).join()).not.toContain('link-taeuschend');
 });

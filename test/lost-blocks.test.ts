@@ -26,12 +26,22 @@ test.each([
     'aufzaehlung-ohne-strich 25:1',
     '- Bäume\nDasselbe gilt für eine weitere Zeile.',
   ],
+  ['Geplant:\n– Bäume\n– Bänke', 'aufzaehlung-ohne-strich 26:1', 'für eine weitere Zeile.'],
+  ['— Bäume\nam Kai\n— Bänke', 'aufzaehlung-ohne-strich 25:1', 'für eine weitere Zeile.'],
+  ['o\tBäume', 'aufzaehlung-ohne-strich 25:1', '- Bäume'],
+  ['Geplant:\n§ \tBäume', 'aufzaehlung-ohne-strich 26:1', '- Bäume'],
+  ['Ort\tKosten\nKai\t5', 'tabelle-ohne-trennzeile 25:1', '| Ort | Kosten |\n| --- | --- |'],
+  ['Die Kosten:\nOrt\tKosten\nKai\t5', 'tabelle-ohne-trennzeile 26:1', '| --- | --- |'],
   ['| a | b |\n| c | d |', 'tabelle-ohne-trennzeile 25:1', ': | --- | --- |'],
-  ['Kosten:\n| a | b | c |', 'tabelle-ohne-trennzeile 26:1', ': | --- | --- | --- |'],
-  ['| a | b |\n\n| --- | --- |\n\n| c | d |', 'tabelle-ohne-trennzeile 25:1', ': | --- | --- |'],
-  ['| a | b \\| c |\n|===|===|', 'tabelle-ohne-trennzeile 25:1', ': | --- | --- |'],
-  ['- Kosten:\n| a | b |\n| --- | --- |', 'tabelle-ohne-trennzeile 26:1', ': | --- | --- |'],
-  ['> | a | b\n> | --- |', 'tabelle-ohne-trennzeile 25:3', ': | --- | --- |'],
+  [
+    'Kosten:\n| a | b | c |',
+    'tabelle-ohne-trennzeile 26:1',
+    '| --- |\nLassen Sie über der Tabelle eine Zeile frei.',
+  ],
+  ['| a | b |\n\n| --- | --- |\n\n| c | d |', 'tabelle-ohne-trennzeile 25:1', 'den Zeilen der Tabelle.'],
+  ['| a | b \\| c |\n|===|===|', 'tabelle-ohne-trennzeile 26:1', ': | --- | --- |'],
+  ['- Kosten:\n| a | b |\n| --- | --- |', 'tabelle-ohne-trennzeile 26:1', 'eine Zeile frei.'],
+  ['> | a | b\n> | --- |', 'tabelle-ohne-trennzeile 26:3', ': > | --- | --- |'],
 ])('%j is told once, with what to type', async (text, place, typed) => {
   const [found, ...others] = await said(text);
   expect([found?.[0], others]).toEqual([place, []]);
@@ -40,6 +50,15 @@ test.each([
 
 test.each([
   'Öffentlich ist der Platz.\n„Ja“ sagt das Amt.',
+  'Der Platz\n– so das Amt\n– wird schattiger.',
+  'Der Platz wird schattiger\n– und grüner.',
+  '– so das Amt –',
+  '–\n–',
+  'o Bäume',
+  'Ort\tKosten',
+  'Ort\tKosten\nKai\tMole\t5',
+  '1.\tBäume\tKai\n2.\tBänke\tKai',
+  '- a\tb\n- c\td',
   '- Bäume • Bänke',
   'Bäume • Bänke',
   '·gleich am Wort',
@@ -72,6 +91,19 @@ test('--fix makes a list of all lines, and nothing is left to say', async () => 
   );
 });
 
+test('--fix --unsafe makes a table of columns with tabs, and nothing is left to say', async () => {
+  const folder = folderWith({
+    'platz.md': steckbrief({}, body('Kosten:\nOrt \tKosten\nKai|Mole\t5 Euro \n\nEnde.')),
+  });
+  expect((await run(['check', '.', '--fix'], folder)).out).toContain('tabelle-ohne-trennzeile');
+  await run(['check', '.', '--fix', '--unsafe'], folder);
+  const table = '| Ort | Kosten |\n| --- | --- |\n| Kai\\|Mole | 5 Euro |';
+  expect(readFileSync(join(folder, 'platz.md'), 'utf8')).toContain(`Kosten:\n${table} \n\nEnde.`);
+  expect((await run(['check', '.', '--format', 'kompakt'], folder)).out).toBe(
+    '0 Fehler, 0 Warnungen, 0 Hinweise\n',
+  );
+});
+
 test('in a long text of the header the finding stands at its line', async () => {
   const { out } = await run(['check', '.', '--format', 'kompakt'], {
     'platz.md': steckbrief({ weitere_informationen: '|\n  Geplant:\n  • Bäume\n  • Bänke' }),
@@ -85,6 +117,11 @@ test('on thousands of mixed texts the quick look misses no list and no table tha
     '• ',
     '\uf0b7\t',
     '· x',
+    '– ',
+    'o\t',
+    'Wort\tx',
+    '| – | – |',
+    '======',
     '| a | b |',
     '| --- | --- |',
     '|---|',

@@ -136,7 +136,7 @@ describe('--watch', () => {
     };
     const run = { stichtag: '2026-11-22', leitfaden: '', stadt: '', files: [] };
     await watch(io as unknown as Io, {
-      look: async () => ({ paths, found: { leitfaden }, folders: [cwd] }) as unknown as Seen,
+      look: async () => ({ paths, found: { leitfaden }, folders: [cwd], notes: [] }) as unknown as Seen,
       check: async (changed) => {
         checks.push(changed);
         return changed.map((file) => ({

@@ -36,6 +36,16 @@ const causes: readonly (readonly [what: string, text: string, said: readonly str
     ),
     ['listung-freiwillig', 'begruendung-fehlt', 'beteiligung-widerspruch', 'link-ungueltig'],
   ],
+  [
+    'a colon in the text of a step',
+    headed('schritte:\n  - Vorbereitung: Herbst 2026\n  - Werkstatt'),
+    ['angabe-unbekannt'],
+  ],
+  [
+    'a step whose name is misspelt beside another entry',
+    headed('schritte:\n  - shritt: Werkstatt\n    zeitraum: 2027'),
+    ['angabe-unbekannt'],
+  ],
   ['a word in place of all criteria', headed('kriterien: X'), ['angabe-art']],
   [
     'one criterion does not stand for the others',

@@ -41,7 +41,7 @@ describe('gitlab', () => {
     const severities: Record<string, string> = { error: 'blocker', warning: 'major', hint: 'info' };
     expect(entries).toEqual(
       found.map((entry: Record<string, unknown>) => ({
-        description: `${entry.message} ${entry.help}`,
+        description: `${entry.message} ${entry.help}`.replaceAll('\n', ' ⏎ '),
         check_name: entry.rule,
         fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
         severity: severities[`${entry.severity}`],

@@ -166,7 +166,7 @@ describe('a text that stands above a list, or an answer with more words', () => 
     [
       kriterien('  beteiligung_vorgesehen: ja\n  hohes_interesse: ja, viele Anfragen'),
       'ja-nein-unklar 4:20',
-      '„trifft_zu: ja“ und „begruendung: viele Anfragen“',
+      'davor:\ntrifft_zu: ja\nbegruendung: viele Anfragen',
       kriterien(
         '  beteiligung_vorgesehen: ja\n  hohes_interesse:\n    trifft_zu: ja\n    begruendung: viele Anfragen',
       ),

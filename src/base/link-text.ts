@@ -4,6 +4,9 @@ const address = /(?:https?:\/\/|(?<![\p{L}\d./@-])www\.)[^\s/?#\\<>()[\]"'„“
 /** A text that is nothing but the name of a site. A file like `plan.pdf` has another ending. */
 const bareHost = /^(?:[\p{L}\d-]+\.)+(?:de|eu|com|org|net|info)(?:[/?#]\S*)?$/iu;
 
+/** Names of programs that end like an address: `SD.NET`, in which many councils keep their papers. */
+const programName = /^[A-Z]{1,4}\.NET$/;
+
 /** The host that an address names, as browsers write it; undefined if it names none. */
 function hostOf(url: string): string | undefined {
   try {
@@ -18,7 +21,7 @@ function hostOf(url: string): string | undefined {
 function shownIn(text: string): readonly string[] {
   if (!text.includes('.') && !text.includes('://')) return [];
   const line = text.trim();
-  return bareHost.test(line) ? [line] : (line.match(address) ?? []);
+  return bareHost.test(line) && !programName.test(line) ? [line] : (line.match(address) ?? []);
 }
 
 /** A part of a site (`plan.rostock.de`) may be shown under the name of the whole. */

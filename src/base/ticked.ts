@@ -25,7 +25,12 @@ export function boxesIn(text: string): Boxes | undefined {
 export function answerIn(text: string): { readonly answer: string; readonly rest: string } | undefined {
   const [, answer = '', rest = ''] =
     /^(ja|nein|offen)(?:[\s,;:.–—(-]+(.*?)[).]?)?$/iu.exec(text.trim()) ?? [];
-  if (answer === '' || /(?<!\p{L})(?:ja|nein|offen|oder|bzw|aber|nicht)(?!\p{L})|[?/[\]]/iu.test(rest))
+  if (
+    answer === '' ||
+    /(?<!\p{L})(?:ja|nein|offen|oder|bzw|aber|nicht|eventuell|evtl|ggf|vielleicht|teilweise|vermutlich|wahrscheinlich|unklar)(?!\p{L})|[?/[\]]/iu.test(
+      rest,
+    )
+  )
     return undefined;
   return { answer: answer.toLowerCase(), rest };
 }

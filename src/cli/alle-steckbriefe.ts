@@ -4,11 +4,13 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import { counted } from '../base/words.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import type { Gelesen } from '../model/uebersicht.js';
+import type { Unread } from '../read/folder.js';
 import { typed } from '../report/befehl.js';
 import { Exit, type ExitCode, type Io, UsageError } from './io.js';
 import { leitfadenOf } from './leitfaden.js';
 import { onDisk, pathsOf } from './selection.js';
 import { checkAll } from './steckbriefe.js';
+import { unreadNotes } from './unread-notes.js';
 
 /** A Steckbrief with what `check` says about it. */
 export interface Geprueft extends Gelesen {
@@ -49,7 +51,8 @@ export async function alleSteckbriefe(
   const folder = resolve(io.cwd, ordner);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
-  const paths = pathsOf([ordner], io);
+  const unread: Unread[] = [];
+  const paths = pathsOf([ordner], io, unread);
   const found = await leitfadenOf({ paths, folder, given, befehl }, io);
   const checked = await checkAll(paths.map(onDisk), found.leitfaden, io, {
     fassungen: found.fassungen,
@@ -65,9 +68,10 @@ export async function alleSteckbriefe(
     sayNotes: () => {
       if (found.ordner === undefined)
         io.err(
-          'vorhaben: Im Ordner liegt kein leitfaden.yaml. Es gilt der mitgelieferte Leitfaden von Rostock.\n',
+          `${`vorhaben: Im Ordner liegt kein leitfaden.yaml. Es gilt der mitgelieferte Leitfaden von Rostock. ${found.darueber ?? ''}`.trim()}\n`,
         );
       if (broken.length > 0) io.err(unreadable(broken));
+      for (const note of unreadNotes(unread, io)) io.err(`${note}\n`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Unread } from '../read/folder.js';
 import type { CheckRun } from '../report/run.js';
 import { aboutSeveral } from '../rules/check.js';
 import type { CheckOptions } from './check-options.js';
@@ -8,6 +9,7 @@ import { leitfadenOf } from './leitfaden.js';
 import { folderOf, onDisk, pathsOf } from './selection.js';
 import { withShared } from './shared-ids.js';
 import { checkAll } from './steckbriefe.js';
+import { unreadNotes } from './unread-notes.js';
 
 /** `--watch`: the same steps again and again, on what has changed. */
 export async function checkAgain(
@@ -24,12 +26,14 @@ export async function checkAgain(
   const { watch } = await import('./modes/watch.js');
   return watch(io, {
     look: async () => {
-      const paths = pathsOf(wanted, io);
+      const unread: Unread[] = [];
+      const paths = pathsOf(wanted, io, unread);
       const asked = { paths, folder: folders[0] ?? io.cwd, given: options.leitfaden, befehl: 'check' };
       const found = await leitfadenOf(asked, io);
-      if (baseline === undefined) return { paths, found, folders };
+      const seen = { paths, found, folders, notes: unreadNotes(unread, io) };
+      if (baseline === undefined) return seen;
       (await import('./modes/baseline.js')).readBaseline(baseline, io);
-      return { paths, found, folders, baseline };
+      return { ...seen, baseline };
     },
     check: async (paths, { leitfaden, fassungen }) =>
       (await checkAll(paths.map(onDisk), leitfaden, io, { fassungen })).map((file) => ({

@@ -1,5 +1,5 @@
 import { visibleLine } from '../base/characters.js';
-import { isBestaetigt, type Leitfaden } from '../model/leitfaden.js';
+import { isBestaetigt } from '../model/leitfaden.js';
 import type { CheckRun } from '../report/run.js';
 import type { CheckOptions } from './check-options.js';
 import type { Io } from './io.js';
@@ -16,8 +16,8 @@ export const say = (io: Io, notes: readonly string[]): void => {
 };
 
 /** A word on the Leitfaden of a run, if it is not the city's own or not confirmed by it. */
-function noteOn(leitfaden: Leitfaden, ordner: string | undefined): { readonly note?: string } {
-  if (ordner === undefined) return { note: shippedNote };
+function noteOn({ leitfaden, ordner, darueber = '' }: FoundLeitfaden): { readonly note?: string } {
+  if (ordner === undefined) return { note: `${shippedNote} ${darueber}`.trim() };
   if (isBestaetigt(leitfaden)) return {};
   const { art, dokument } = leitfaden.quelle;
   const was = art === 'entwurf' ? 'ist ein Entwurf' : 'ist nach öffentlichen Quellen nachgebildet';
@@ -29,10 +29,11 @@ function noteOn(leitfaden: Leitfaden, ordner: string | undefined): { readonly no
 /** What a report is made from: the checked files without the findings that are known. */
 export async function runOf(
   checked: readonly CheckedSteckbrief[],
-  { leitfaden, ordner }: FoundLeitfaden,
+  found: FoundLeitfaden,
   { baseline, baselineSchreiben: isWriting = false }: CheckOptions,
   io: Io,
 ): Promise<CheckRun> {
+  const { leitfaden } = found;
   const left =
     baseline === undefined
       ? { files: checked, notes: [] }
@@ -43,7 +44,7 @@ export async function runOf(
     leitfaden: leitfaden.kennung,
     stadt: leitfaden.stadt,
     begriffe: leitfaden.begriffe,
-    ...noteOn(leitfaden, ordner),
+    ...noteOn(found),
     version: versionOf(io),
     ...('known' in left ? { known: left.known } : {}),
     files: left.files,

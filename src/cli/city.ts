@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { visibleLine } from '../base/characters.js';
 import { counted } from '../base/words.js';
-import { foldersOfCity } from '../read/city-folder.js';
+import { foldersOfCity, leitfadenAboveTree } from '../read/city-folder.js';
 import { typed } from '../report/befehl.js';
 import { type Io, UsageError } from './io.js';
 import { shownPath } from './shown.js';
@@ -25,6 +26,15 @@ export function fileFor(name: string, folder: string, io: Io): string | undefine
 export const leitfadenFor = (folder: string, io: Io): string | undefined =>
   fileFor('leitfaden.yaml', folder, io);
 
+/** Why a Leitfaden further up does not hold for a folder that has none, and how to make it hold; empty if there is none. */
+export function sentenceOnLeitfadenAbove(folder: string, io: Io): string {
+  const above = leitfadenAboveTree(folder, homeOf(io));
+  if (above === undefined) return '';
+  const path = shownPath(above.path, io.cwd);
+  const tree = visibleLine(shownPath(above.tree, io.cwd) || '.');
+  return `Die Datei ${visibleLine(path)} gilt hier nicht: Im Ordner „${tree}“ beginnt ein eigenes Git-Repository. Soll sie gelten, dann schreiben Sie dazu: --leitfaden ${typed(path)}`;
+}
+
 /** How many files a sentence names that belong to no city. */
 const most = 3;
 
@@ -35,7 +45,9 @@ function linesOf(cities: ReadonlyMap<string | undefined, readonly string[]>, bef
       return `  ${shownPath(path, io.cwd)}\n    → ${call([shownPath(dirname(path), io.cwd)])}`;
     const names = files.slice(0, most).map((file) => shownPath(file, io.cwd));
     const rest = files.length > names.length ? ' …' : '';
-    return `  ohne leitfaden.yaml: ${counted(files.length, 'Datei', 'Dateien')}\n    → ${call(names)}${rest}`;
+    const above = sentenceOnLeitfadenAbove(dirname(files[0] ?? '.'), io);
+    const why = above === '' ? '' : `\n    ${above}`;
+    return `  ohne leitfaden.yaml: ${counted(files.length, 'Datei', 'Dateien')}${why}\n    → ${call(names)}${rest}`;
   });
 }
 

@@ -14,7 +14,7 @@ import { sentenceOf } from '../report/sentence.js';
 import { indented } from '../report/wrap.js';
 import { isSettable } from '../rules/check.js';
 import { rules } from '../rules/index.js';
-import { cityFolderOf, fileFor, leitfadenFor } from './city.js';
+import { cityFolderOf, fileFor, leitfadenFor, sentenceOnLeitfadenAbove } from './city.js';
 import { fassungenBeside } from './fassungen.js';
 import { type Io, UsageError } from './io.js';
 import { shownPath } from './shown.js';
@@ -27,6 +27,8 @@ export interface FoundLeitfaden {
   readonly fassungen: Fassungen;
   /** The folder of the city, undefined if the shipped Leitfaden is used. */
   readonly ordner?: string;
+  /** Why a Leitfaden further up does not hold; empty if there is none. */
+  readonly darueber?: string;
 }
 
 export const shown = (path: string, { cwd }: Io): string => shownPath(path, cwd);
@@ -122,7 +124,7 @@ export async function findLeitfaden(
   const leitfadenOnly = await leitfadenAlone(named, io);
   if (named === undefined) {
     const leitfaden = await withSettings(leitfadenOnly, fileFor('vorhaben.yaml', folder, io), io);
-    return { leitfaden, fassungen: [leitfaden] };
+    return { leitfaden, fassungen: [leitfaden], darueber: sentenceOnLeitfadenAbove(folder, io) };
   }
   const ordner = dirname(named);
   const settings = join(ordner, 'vorhaben.yaml');

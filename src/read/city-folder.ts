@@ -19,6 +19,24 @@ export const hasCityFile = (folder: string): boolean =>
 export const isStadtOrdner = (folder: string): boolean =>
   exists(join(folder, 'steckbriefe')) && hasCityFile(folder);
 
+/**
+ * A Leitfaden that lies above a folder, but does not hold for it, because a Git work tree begins between them.
+ *
+ * @param home the home folder of the person: what lies in it, or above, was hardly meant
+ */
+export function leitfadenAboveTree(
+  folder: string,
+  home?: string,
+): { readonly path: string; readonly tree: string } | undefined {
+  const tree = workTreeOf(folder);
+  if (tree === undefined) return undefined;
+  for (let at = dirname(tree); at !== home && at !== dirname(at); at = dirname(at)) {
+    const path = join(at, 'leitfaden.yaml');
+    if (exists(path)) return { path, tree };
+  }
+  return undefined;
+}
+
 /** Whether a folder is, or lies in, the `steckbriefe/` of a city's folder. */
 const isIn = (city: string, folder: string): boolean =>
   `${folder}${sep}`.startsWith(join(city, 'steckbriefe', sep)) && isStadtOrdner(city);

@@ -69,8 +69,14 @@ export function steckbriefPaths(folder: string, home?: string, unread: Unread[] 
 /**
  * Whether single paths would be among the Steckbriefe of a folder; they need not lie on the disk, as those that stand
  * only in the index of Git. A link is always one, as it is when a folder is read.
+ *
+ * @param isNamed whether a name is one of those that are sought
  */
-export function selectorOf(folder: string, home?: string): (path: string, isLink?: boolean) => boolean {
+export function selectorOf(
+  folder: string,
+  home?: string,
+  isNamed: (name: string) => boolean = isNamedAsSteckbrief,
+): (path: string, isLink?: boolean) => boolean {
   const start = startOf(folder);
   const known = new Map<string, readonly Rules[] | undefined>();
   const rulesIn = (at: string): readonly Rules[] | undefined => {
@@ -84,7 +90,7 @@ export function selectorOf(folder: string, home?: string): (path: string, isLink
   };
   return (path, isLink = false) => {
     if (!path.startsWith(start.endsWith(sep) ? start : start + sep)) return false;
-    if (!isLink && !isNamedAsSteckbrief(basename(path))) return false;
+    if (!isLink && !isNamed(basename(path))) return false;
     const rules = rulesIn(dirname(path));
     return rules !== undefined && !isLeftOut(rules, path, false);
   };

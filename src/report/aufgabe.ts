@@ -5,7 +5,7 @@ import { quote } from '../base/words.js';
 import { type Aufgabe, tagOf } from '../model/faelligkeit.js';
 import { quelleInWorten } from '../model/fristen.js';
 import { typed } from './befehl.js';
-import { sentenceOf } from './sentence.js';
+import { sentenceInOneLine } from './sentence.js';
 
 /** An Aufgabe in words: as a few words for a table, as a sentence, and the one next step. */
 export interface AufgabeInWorten {
@@ -69,8 +69,8 @@ export function aufgabeInWorten(aufgabe: Aufgabe, file: string, stichtag: string
     }
     case 'ueberholt':
     case 'fehlt': {
-      const { message, help } = sentenceOf(aufgabe.befund);
-      return { kurz: visibleLine(message), was: visibleLine(message), schritt: visibleLine(help) };
+      const { message, help } = sentenceInOneLine(aufgabe.befund);
+      return { kurz: message, was: message, schritt: help };
     }
     case 'fehler':
       return {

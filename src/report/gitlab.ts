@@ -2,7 +2,7 @@ import type { Severity } from '../base/diagnostic.js';
 import { jsonText } from './escape.js';
 import { fingerprints } from './fingerprint.js';
 import type { Report } from './run.js';
-import { sentenceOf } from './sentence.js';
+import { sentenceInOneLine } from './sentence.js';
 
 /**
  * GitLab knows info, minor, major, critical and blocker, and only sorts and colours by them. An error does block: as
@@ -16,7 +16,7 @@ export const gitlab: Report = ({ files }) => {
   return jsonText(
     files.flatMap(({ diagnostics }) =>
       diagnostics.map((diagnostic) => {
-        const { message, help } = sentenceOf(diagnostic);
+        const { message, help } = sentenceInOneLine(diagnostic);
         return {
           description: `${message} ${help}`,
           check_name: diagnostic.rule,

@@ -2,7 +2,7 @@ import { counted } from '../base/words.js';
 import { markupLine, xmlText } from './escape.js';
 import { lineOf } from './kompakt.js';
 import type { CheckedFile, Report } from './run.js';
-import { sentenceOf } from './sentence.js';
+import { sentenceInOneLine } from './sentence.js';
 
 /**
  * A file with its errors as one failure: readers of this format take only the first one of a test case. What does not
@@ -17,7 +17,7 @@ function testcase({ file, diagnostics }: CheckedFile): readonly string[] {
   const head = `    <testcase name="${markupLine(file)}" classname="vorhaben.check"`;
   if (diagnostics.length === 0) return [`${head}/>`];
   const message = first
-    ? `${sentenceOf(first).message}${more > 0 ? ` (und ${counted(more, 'weiterer Fehler', 'weitere Fehler')})` : ''}`
+    ? `${sentenceInOneLine(first).message}${more > 0 ? ` (und ${counted(more, 'weiterer Fehler', 'weitere Fehler')})` : ''}`
     : '';
   return [
     `${head}>`,

@@ -4,11 +4,11 @@ import { counted } from '../base/words.js';
 import { markupLine } from './escape.js';
 import { severityLabels } from './labels.js';
 import { type CheckedFile, type CheckRun, countsLine } from './run.js';
-import { sentenceOf } from './sentence.js';
+import { sentenceInOneLine } from './sentence.js';
 
 const row = (diagnostic: Diagnostic): string => {
   const { rule, severity, place } = diagnostic;
-  const { message, help } = sentenceOf(diagnostic);
+  const { message, help } = sentenceInOneLine(diagnostic);
   const cells = [place.line, severityLabels[severity], `${message} ${help}`, rule];
   return `<tr>${cells.map((cell) => `<td>${markupLine(String(cell))}</td>`).join('')}</tr>\n`;
 };

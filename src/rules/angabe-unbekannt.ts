@@ -1,4 +1,4 @@
-import { enumerate } from '../base/words.js';
+import { enumerate, quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
 /** Where the name stands: in a group, in an entry of a list, or at the top (then nothing). */
@@ -25,6 +25,18 @@ function home(feld: string, angabe: string): string {
   const [top = '', ...rest] = feld.split('.');
   if (rest.length > 0) return `Sie gehört unter „${top}“.`;
   return top === angabe ? 'Sie gehört in keine Gruppe.' : `In der Datei heißt sie „${top}“.`;
+}
+
+/** A Termin has days, and no place of its own for the hour. */
+const isHour = ({ angabe, gruppe }: Where): boolean =>
+  gruppe === 'beteiligung.termine' && /^(?:uhr)?zeit(?:raum)?$/i.test(angabe);
+
+function adviceFor(f: Where & { wert: string }): string {
+  const wert = f.wert.trim();
+  if (wert === '') return 'Streichen Sie die Zeile.';
+  if (isHour(f))
+    return `Löschen Sie die Zeile, und schreiben Sie die Zeit ans Ende von „titel“: ${quote(`…, ${wert}`)}.`;
+  return 'Gehört der Text zu einer anderen Angabe, dann schreiben Sie ihn dorthin. Was nur für die Verwaltung ist, kann unter „intern“ stehen.';
 }
 
 /** Docs, examples and tests: [angabe-unbekannt.md](./angabe-unbekannt.md). */
@@ -64,7 +76,7 @@ export const angabeUnbekannt = defineRule({
       help:
         f.id === ''
           ? `Schreiben Sie die Zeile unter das Kriterium, zu dem sie gehört, mit ${f.leerzeichen} Leerzeichen davor.`
-          : `Schreiben Sie hinter „${f.id}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor: ${enumerate(f.zeilen.map((zeile) => `„${zeile}“`))}.`,
+          : `Schreiben Sie hinter „${f.id}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor:\n${f.zeilen.join('\n')}`,
     }),
     kriterium: (f: Where) => ({
       message: `Das Kriterium „${f.angabe}“ steht nicht unter „kriterien“.`,
@@ -80,10 +92,7 @@ export const angabeUnbekannt = defineRule({
     }),
     fremd: (f: Where & { wert: string }) => ({
       message: `Die Angabe „${f.angabe}“${where(f)} gibt es nicht.`,
-      help:
-        f.wert.trim() === ''
-          ? 'Streichen Sie die Zeile.'
-          : 'Gehört der Text zu einer anderen Angabe, dann schreiben Sie ihn dorthin. Was nur für die Verwaltung ist, kann unter „intern“ stehen.',
+      help: adviceFor(f),
     }),
   },
 });

@@ -1,5 +1,35 @@
+import { datumUndMehr, type Mehr } from '../base/datum-und-mehr.js';
 import { quote } from '../base/words.js';
 import { defineRule } from './rule.js';
+
+interface Form {
+  readonly angabe: string;
+  readonly wert: string;
+  readonly ohne: string;
+}
+
+/** Only a Termin has a title beside its days, and a first and a last one. */
+const isTermin = ({ angabe }: Form): boolean => angabe.includes('beteiligung.termine');
+
+/** What to type for a day that stands there with its time, with a word or with a second day. */
+function onlyTheDay(f: Form, mehr: Mehr) {
+  if ('von' in mehr)
+    return {
+      message: `Bei ${f.angabe} stehen zwei Tage: ${quote(f.wert)}. Hier kann nur einer stehen.`,
+      help: isTermin(f)
+        ? `Schreiben Sie den ersten und den letzten Tag in eigene Zeilen: „von: ${mehr.von}“ und „bis: ${mehr.bis}“.`
+        : `Schreiben Sie nur den Tag, der gemeint ist: ${mehr.von} oder ${mehr.bis}.`,
+    };
+  const { tag, uhrzeit } = mehr;
+  const spoken = /uhr|h$/i.test(uhrzeit ?? '') ? uhrzeit : `${uhrzeit} Uhr`;
+  const rest = isTermin(f)
+    ? `Die Uhrzeit schreiben Sie ans Ende von „titel“: „…, ${spoken}“.`
+    : 'Die Uhrzeit lassen Sie weg.';
+  return {
+    message: `Bei ${f.angabe} steht mehr als ein Datum: ${quote(f.wert)}.`,
+    help: `Schreiben Sie hier nur den Tag: ${tag}.${uhrzeit === undefined ? '' : ` ${rest}`}`,
+  };
+}
 
 /** Docs, examples and tests: [datum-ungueltig.md](./datum-ungueltig.md). */
 export const datumUngueltig = defineRule({
@@ -22,12 +52,16 @@ export const datumUngueltig = defineRule({
       message: `Das Jahr in „${f.wert}“ bei ${f.angabe} kann nicht stimmen.`,
       help: 'Prüfen Sie das Jahr: Verstanden werden 1900 bis 2100.',
     }),
-    form: (f: { angabe: string; wert: string; ohne: string }) => ({
-      message: `${quote(f.wert)} bei ${f.angabe} ist kein vollständiges Datum.`,
-      help:
-        f.ohne && /^\W*[nk]\W*[na]\W*$/i.test(f.wert)
-          ? 'Steht der Tag noch nicht fest, dann schreiben Sie "-".'
-          : 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.',
-    }),
+    form: (f: Form) => {
+      const mehr = datumUndMehr(f.wert);
+      if (mehr) return onlyTheDay(f, mehr);
+      return {
+        message: `${quote(f.wert)} bei ${f.angabe} ist kein vollständiges Datum.`,
+        help:
+          f.ohne && /^\W*[nk]\W*[na]\W*$/i.test(f.wert)
+            ? 'Steht der Tag noch nicht fest, dann schreiben Sie "-".'
+            : 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.',
+      };
+    },
   },
 });

@@ -18,7 +18,11 @@ export const jaNeinUnklar = defineRule({
       leerzeichen: number;
     }) => ({
       message: `Bei ${f.angabe} steht mehr als die Antwort: ${quote(f.wert)}.`,
-      help: `Die Begründung hat eine eigene Zeile. Schreiben Sie hinter „${f.id}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor: ${enumerate(f.zeilen.map((zeile) => `„${zeile}“`))}.`,
+      help: `Die Begründung hat eine eigene Zeile. Schreiben Sie hinter „${f.id}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor:\n${f.zeilen.join('\n')}`,
+    }),
+    nurAntwort: (f: { angabe: string; wert: string; gemeint: string }) => ({
+      message: `Bei ${f.angabe} steht mehr als die Antwort: ${quote(f.wert)}.`,
+      help: `Schreiben Sie hier nur: ${f.gemeint}. Die anderen Worte gehören in einen Text, zum Beispiel bei „weitere_informationen“.`,
     }),
     angekreuzt: (f: { angabe: string; wert: string; gemeint: string }) => ({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}, mit Kästchen wie auf dem Papier.`,

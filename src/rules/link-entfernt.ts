@@ -1,6 +1,15 @@
 import { quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
+const site = /^(?:www\.[^\s@]+|(?:[\p{L}\d-]+\.)+(?:de|eu|com|org|net|info)(?:[/?#][^\s@]*)?)$/iu;
+const mailbox = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
+
+/** What to type for an address without its beginning. */
+function meantAs(ziel: string): string {
+  const beginning = site.test(ziel) ? 'https://' : mailbox.test(ziel) ? 'mailto:' : '';
+  return beginning === '' ? '' : `Schreiben Sie in die runden Klammern: ${beginning}${ziel}\n`;
+}
+
 /** Docs, examples and tests: [link-entfernt.md](./link-entfernt.md). */
 export const linkEntfernt = defineRule({
   id: 'link-entfernt',
@@ -20,7 +29,7 @@ export const linkEntfernt = defineRule({
     }),
     verweis: (f: { ziel: string }) => ({
       message: `Der Verweis auf ${quote(f.ziel)} wird weggelassen, sein Text bleibt.`,
-      help: 'Veröffentlicht werden Verweise, die mit https://, http://, mailto: oder tel: beginnen und vor dem Namen der Seite kein @ haben.',
+      help: `${meantAs(f.ziel)}Veröffentlicht werden Verweise, die mit https://, http://, mailto: oder tel: beginnen und vor dem Namen der Seite kein @ haben.`,
     }),
   },
 });

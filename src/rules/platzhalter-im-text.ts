@@ -8,13 +8,13 @@ const most = 3;
 
 /** What is written to be replaced. A pair of brackets before `(` is a link. */
 const placeholder =
-  /[Ll]orem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:x{3,}|X{3,}|TODO|TBD)(?![\p{L}\d])|\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)\](?!\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gmu;
+  /[Ll]orem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:x{3,}(?![\p{L}\d])|X{3,}(?![\p{L}\d])|(?:TODO|TBD)(?![\p{L}\d]|-\p{L})|(?:xx|XX)\.(?:xx|XX|\d\d)\.(?:\d{4}|x{2,4}|X{2,4}))|\p{L}{0,40}\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)\](?![ \t]?\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gmu;
 
 /**
  * One of these stands in every placeholder: a quick look, for most texts have none. They begin with rare letters, which
  * are found several times faster.
  */
-const pieces = ['psum', 'xxx', 'XXX', 'TODO', 'TBD', '???', '…', '...'];
+const pieces = ['psum', 'xxx', 'XXX', 'xx.', 'XX.', 'TODO', 'TBD', '???', '…', '...'];
 
 /** What stands on a form for a whole answer, with the signs around it. */
 const wholeAnswer =
@@ -40,14 +40,21 @@ function hasOrder(text: string): boolean {
   return false;
 }
 
+const more = (weitere: number): string =>
+  weitere > 0 ? ` Danach ${weitere === 1 ? 'kommt noch einer' : `kommen noch ${weitere}`}.` : '';
+
 /** Docs, examples and tests: [platzhalter-im-text.md](./platzhalter-im-text.md). */
 export const platzhalterImText = defineRule({
   id: 'platzhalter-im-text',
   severity: 'hint',
   de: {
     steht: (f: { text: string; weitere: number }) => ({
-      message: `Hier steht noch ein Platzhalter: ${quote(f.text)}.${f.weitere > 0 ? ` Danach ${f.weitere === 1 ? 'kommt noch einer' : `kommen noch ${f.weitere}`}.` : ''}`,
+      message: `Hier steht noch ein Platzhalter: ${quote(f.text)}.${more(f.weitere)}`,
       help: 'Ersetzen Sie ihn durch die Angabe. Steht sie noch nicht fest, dann schreiben Sie „noch nicht bekannt“.',
+    }),
+    fragezeichen: (f: { text: string; weitere: number }) => ({
+      message: `Hinter ${quote(f.text.replace(/\?+$/, ''))} stehen mehrere Fragezeichen. So sieht es aus, als wäre hier noch etwas zu klären.${f.weitere > 0 ? ` Danach ${f.weitere === 1 ? 'kommt noch ein Platzhalter' : `kommen noch ${f.weitere} Platzhalter`}.` : ''}`,
+      help: 'Steht etwas noch nicht fest, dann schreiben Sie, was noch offen ist. Ist es eine Frage, dann genügt ein Fragezeichen.',
     }),
   },
   check({ steckbrief, sections, body }, report) {
@@ -81,7 +88,8 @@ export const platzhalterImText = defineRule({
     ];
     for (const [index, { written, at }] of found.slice(0, most).entries()) {
       const weitere = index === most - 1 ? found.length - most : 0;
-      report({ key: 'steht', facts: { text: written, weitere }, at });
+      const key = /^\p{L}+\?/u.test(written) ? 'fragezeichen' : 'steht';
+      report({ key, facts: { text: written, weitere }, at });
     }
   },
 });

@@ -7,6 +7,7 @@ import type { Leitfaden } from '../../model/leitfaden.js';
 import { markName, parseMark } from '../../model/mark.js';
 import type { Vorhabenliste } from '../../model/vorhabenliste.js';
 import { vorhabenlisteOf } from '../../model/vorhabenliste.js';
+import type { Unread } from '../../read/folder.js';
 import { readEinstellungen } from '../../read/settings/einstellungen.js';
 import type { Beilagen } from '../../render/beilagen.js';
 import { renderers } from '../../render/index.js';
@@ -17,6 +18,7 @@ import { Exit, type ExitCode, type Io, UsageError } from '../io.js';
 import { findLeitfaden, readOrStop, shown } from '../leitfaden.js';
 import { onDisk, pathsOf } from '../selection.js';
 import { type CheckedSteckbrief, checkAll } from '../steckbriefe.js';
+import { unreadNotes } from '../unread-notes.js';
 import { type Refusal, writeOutput } from '../write.js';
 
 interface Options {
@@ -118,10 +120,11 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
   const folder = resolve(io.cwd, ordner);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
-  const { leitfaden, fassungen, ordner: stadtOrdner } = await findLeitfaden(folder, options.leitfaden, io);
+  const found = await findLeitfaden(folder, options.leitfaden, io);
+  const { leitfaden, fassungen, ordner: stadtOrdner } = found;
   if (stadtOrdner === undefined) {
     throw new UsageError(
-      `Zum Ordner „${ordner}“ gehört kein Leitfaden.\nLegen Sie die Datei leitfaden.yaml hinein, oder nennen Sie eine mit --leitfaden.\n${unchanged}`,
+      `Zum Ordner „${ordner}“ gehört kein Leitfaden.\nLegen Sie die Datei leitfaden.yaml hinein, oder nennen Sie eine mit --leitfaden.\n${found.darueber ? `${found.darueber}\n` : ''}${unchanged}`,
     );
   }
   const settings = join(stadtOrdner, 'vorhaben.yaml');
@@ -130,7 +133,9 @@ export async function render(io: Io, ordner: string, options: Options): Promise<
     : {};
   const isSite = chosen.some(({ format }) => format === 'html');
   const beilagen = isSite ? await beilagenOf(stadtOrdner, einstellungen) : {};
-  const paths = pathsOf([ordner], io);
+  const unread: Unread[] = [];
+  const paths = pathsOf([ordner], io, unread);
+  for (const note of unreadNotes(unread, io)) io.err(`${note}\n`);
   const checked = await checkAll(paths.map(onDisk), leitfaden, io, { fassungen, keep: true });
   if (invalid(io, checked, leitfaden)) return Exit.findings;
 

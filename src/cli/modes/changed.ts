@@ -3,13 +3,15 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileStart, type Result } from '../../base/diagnostic.js';
 import { byText } from '../../base/order.js';
 import { enumerate } from '../../base/words.js';
+import { meantName } from '../../read/file-name.js';
 import { finding } from '../../read/finding.js';
-import { selectorOf } from '../../read/folder.js';
+import { selectorOf, type Unread } from '../../read/folder.js';
 import { limits } from '../../read/limits.js';
 import { homeOf } from '../city.js';
 import { isLeitfadenName } from '../fassungen.js';
 import { type Io, UsageError } from '../io.js';
 import { folderOf, type Input, onDisk, pathsOf } from '../selection.js';
+import { unreadNotes } from '../unread-notes.js';
 import { forkPoint } from './fork-point.js';
 import { gitAround } from './git.js';
 import { contentsOf, type Entry, isLink, isUnchanged, stagedEntries, treeOf } from './git-objects.js';
@@ -57,9 +59,15 @@ function chosenBy(wanted: readonly string[], all: ReadonlySet<string>, io: Io) {
   const home = homeOf(io);
   const selector = (folder: string) => selectorOf(folder, home);
   const inFolders = [...folders].map(selector);
+  const isMeant = (name: string) => meantName(name) !== undefined;
+  const misnamed = [...folders].map((folder) => selectorOf(folder, home, isMeant));
   const besides = [...new Set([...files].map((file) => dirname(file)))].map(selector);
   return {
     isChosen: (path: string, link: boolean) => files.has(path) || inFolders.some((is) => is(path, link)),
+    unreadOf: (path: string): readonly Unread[] => {
+      const meant = meantName(basename(path));
+      return meant !== undefined && misnamed.some((is) => is(path)) ? [{ path, meant }] : [];
+    },
     isNeighbour: (path: string) => [...inFolders, ...besides].some((is) => is(path)),
   };
 }
@@ -83,7 +91,7 @@ export function stagedInput(wanted: readonly string[], io: Io): Input {
     .text.split('\0')
     .filter(Boolean);
   const all = new Set(listed.map(pathOf));
-  const { isChosen, isNeighbour } = chosenBy(wanted, all, io);
+  const { isChosen, isNeighbour, unreadOf } = chosenBy(wanted, all, io);
   const chosen = [...entries].filter(([path, entry]) => isChosen(path, isLink(entry)));
   const paths = new Set(chosen.map(([path]) => path));
   const stored = contentsOf(
@@ -103,6 +111,7 @@ export function stagedInput(wanted: readonly string[], io: Io): Input {
     folder,
     notes: [
       ...(chosen.length === 0 ? ['Für den nächsten Commit ist kein Steckbrief vorgemerkt.'] : []),
+      ...unreadNotes([...entries.keys()].flatMap(unreadOf), io),
       ...leitfadenNotes(leitfaedenIn(entries.keys(), folder, git.root).filter((path) => entries.has(path))),
     ],
   };
@@ -118,7 +127,8 @@ export function changedInput(wanted: readonly string[], ref: string, io: Io): In
     return entry === undefined ? !existsSync(path) : isUnchanged(path, entry);
   };
   const stored = [...tree.keys()].map((name) => resolve(git.root, name));
-  const all = pathsOf(wanted, io);
+  const unread: Unread[] = [];
+  const all = pathsOf(wanted, io, unread);
   const neighbours = new Set(all.filter(isSame));
   const files = all.filter((path) => !neighbours.has(path));
   return {
@@ -127,6 +137,10 @@ export function changedInput(wanted: readonly string[], ref: string, io: Io): In
     folder,
     notes: [
       ...(files.length === 0 ? [`Seit „${ref}“ hat sich kein Steckbrief geändert.`] : []),
+      ...unreadNotes(
+        unread.filter(({ path }) => !isSame(path)),
+        io,
+      ),
       ...leitfadenNotes(leitfaedenIn(stored, folder, git.root).filter((path) => !isSame(path))),
     ],
   };

@@ -12,6 +12,8 @@ export interface Seen {
   readonly found: FoundLeitfaden;
   /** The folders that the call named. */
   readonly folders: readonly string[];
+  /** What the caller has to know about the choice of files. */
+  readonly notes: readonly string[];
   /** The file of known findings, if there is one. */
   readonly baseline?: string;
 }
@@ -68,6 +70,7 @@ export async function watch(io: Io, steps: Steps): Promise<ExitCode> {
   let kept = new Map<string, Kept>();
   let lastLeitfaden = '';
   let lastBaseline = '';
+  let lastNotes = '';
   let lastSentence: string | undefined;
 
   const round = async (): Promise<void> => {
@@ -82,7 +85,9 @@ export async function watch(io: Io, steps: Steps): Promise<ExitCode> {
     };
     const changed = seen.paths.filter((path) => !isKept(path));
     const baseline = seen.baseline === undefined ? '' : stampOf(seen.baseline);
-    const isSame = changed.length === 0 && kept.size === stamps.size && baseline === lastBaseline;
+    const notes = seen.notes.map((note) => `${note}\n`).join('');
+    const isSameSet = changed.length === 0 && kept.size === stamps.size;
+    const isSame = isSameSet && baseline === lastBaseline && notes === lastNotes;
     if (isSame && lastSentence === undefined) return;
 
     io.out(`${begin}\n`);
@@ -99,11 +104,13 @@ export async function watch(io: Io, steps: Steps): Promise<ExitCode> {
     changes.follow(foldersOf(seen, kept.values()));
     lastLeitfaden = leitfaden;
     lastBaseline = baseline;
+    lastNotes = notes;
     lastSentence = undefined;
     const run = await steps.report(
       [...kept.values()].map((one) => one.checked),
       seen.found,
     );
+    if (notes !== '') io.err(notes);
     io.out(`${end}: ${countsLine(run)}\n`);
   };
 

@@ -22,6 +22,11 @@ const otherNames: ReadonlyMap<string, string> = new Map([
     (name) => [name, 'stelle'] as const,
   ),
   ...['tel', 'fon', 'rufnummer', 'durchwahl'].map((name) => [name, 'telefon'] as const),
+  ...['datum', 'tag', 'wann', 'beginn', 'start', 'anfang'].map((name) => [name, 'von'] as const),
+  ...['ende', 'schluss'].map((name) => [name, 'bis'] as const),
+  ...['veranstaltungsort', 'treffpunkt', 'wo'].map((name) => [name, 'ort'] as const),
+  ...['url', 'webseite', 'homepage', 'internet'].map((name) => [name, 'link'] as const),
+  ...['veranstaltung', 'termin'].map((name) => [name, 'titel'] as const),
 ]);
 
 /** Every place at which the schema has a name, as `gruppe.name`; in the entries of a list with a star. */

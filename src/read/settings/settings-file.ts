@@ -1,4 +1,5 @@
 import { finding } from '../finding.js';
+import { gitConflict } from '../git-conflict.js';
 import { placeOf } from '../pointer.js';
 import { validate } from '../schema/validate.js';
 import { type Data, dataOf } from '../shape.js';
@@ -17,6 +18,8 @@ export function readSettings<T>(
   const { value: source, findings } = readSource(bytes);
   if (!source) return { findings, line: () => '' };
   const { line } = source;
+  const conflict = gitConflict(source);
+  if (conflict) return { findings: [conflict], line };
   const { value: tree, findings: aboutYaml } = readYaml(source.text, source, 0);
   if (!tree) return { findings: [...findings, ...aboutYaml], line };
   const { data, findings: aboutValues } = dataOf(tree, schema, source);

@@ -27,3 +27,25 @@ export function* openCode(
   const [line = ''] = written.split('\n', 1);
   yield finding('code-ende-fehlt', 'fehlt', { zeichen }, placeOf(start, start + line.trimEnd().length));
 }
+
+/** Whether a line may be set in so far that it is code, be it in a list or a quotation. */
+export const mayBeIndented = (text: string): boolean => text.includes('    ') || text.includes('\t');
+
+/** Lines that are code only because they are set in, as the first lines of paragraphs come from Word. */
+export function* indentedCode(
+  node: Code,
+  text: string,
+  placeOf: (start: number, end: number) => Place,
+): Iterable<Finding> {
+  const start = node.position?.start.offset ?? 0;
+  if (/^[ \t]*(?:`{3}|~{3})/.test(text.slice(start))) return;
+  const [first = '', ...others] = node.value.split('\n');
+  const at = text.indexOf(first.trim(), start);
+  const weitere = others.filter((line) => line.trim() !== '').length;
+  yield finding(
+    'code-aus-versehen',
+    'eingerueckt',
+    { text: first.trim(), weitere },
+    placeOf(at, at + first.trim().length),
+  );
+}

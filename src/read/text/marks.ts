@@ -29,7 +29,7 @@ export const Sign = {
   innerHash: 16,
   /** A line that begins with `|`. */
   bar: 32,
-  /** A line that begins with a character like a bullet. */
+  /** A line that begins with a character like a bullet, or with a long dash. */
   bullet: 64,
 } as const;
 
@@ -59,7 +59,8 @@ interface Starts {
 }
 
 /** Whether a line may begin with a bullet: no letter of German and no quotation mark is one. */
-const mayBeBullet = (code: number): boolean => code >= 0x2022 || code === 0xb7;
+const mayBeBullet = (code: number): boolean =>
+  code >= 0x2022 || code === 0xb7 || code === 0x2013 || code === 0x2014;
 
 /** Reads the signs that open a line. A line of nothing else is a rule if one of them is `-` or `=`. */
 function readOpening(text: string, start: number, end: number, starts: Starts): void {

@@ -5,9 +5,10 @@ import { lossOf, withWholeScripts } from '../../base/raw-html.js';
 import type { Bildsicht } from '../bild/befund.js';
 import { finding } from '../finding.js';
 import { bildFindings, noPictures } from './bild-findings.js';
-import { fenceLine, openCode } from './code-end.js';
+import { fenceLine, indentedCode, mayBeIndented, openCode } from './code-end.js';
 import { hasDoubtfulLink, linkFindings, targetsOf } from './link-findings.js';
 import { lostFindings, mayBeLost } from './lost-blocks.js';
+import { isRowAsHeading } from './lost-tables.js';
 import { type Marks, marksOf, Sign } from './marks.js';
 import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
 
@@ -45,6 +46,7 @@ export function needsParser(text: string, marks: Marks = marksOf(text)): boolean
     ((signs & Sign.fence) > 0 && fenceLine.test(text)) ||
     mayBeMisnumbered(text, marks) ||
     mayBeLost(text, marks) ||
+    mayBeIndented(text) ||
     skipsLevel(text, marks)
   );
 }
@@ -65,7 +67,8 @@ function* htmlFindings(node: Nodes, place: Place): Iterable<Finding> {
 function* headingFindings(node: Heading, text: string, place: Place, level: number): Iterable<Finding> {
   if (!/^ {0,3}#/.test(text)) {
     const [titel = ''] = text.split('\n');
-    yield finding('ueberschrift-aus-versehen', 'strich', { text: titel }, place);
+    const key = /=[ \t]*$/.test(text) ? 'gleich' : 'strich';
+    yield finding('ueberschrift-aus-versehen', key, { text: titel.trim() }, place);
   } else if (node.depth > level + 1) {
     const titel = text.replace(/^#+\s*/, '');
     const facts = { titel, ebene: node.depth, richtig: level + 1 };
@@ -86,7 +89,7 @@ export function* textFindings(
 ): Iterable<Finding> {
   const targets = targetsOf(root);
   const inParagraphs = new Set<Nodes>();
-  const paragraphs: Paragraph[] = [];
+  const blocks: (Heading | Paragraph)[] = [];
   let level = 1;
   const pending: Nodes[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -98,17 +101,21 @@ export function* textFindings(
     if (node.type === 'image' || node.type === 'imageReference')
       yield* bildFindings(node, placeOf(start, end), inParagraphs.has(node) ? look : noPictures);
     if (node.type === 'paragraph') {
-      paragraphs.push(node);
+      blocks.push(node);
       for (const part of node.children) inParagraphs.add(part);
     }
-    if (node.type === 'code') yield* openCode(node, text, placeOf);
+    if (node.type === 'code') {
+      yield* openCode(node, text, placeOf);
+      yield* indentedCode(node, text, placeOf);
+    }
     if (node.type === 'list') yield* listFindings(node, text, placeOf);
-    if (node.type === 'heading') {
+    if (node.type === 'heading' && isRowAsHeading(written)) blocks.push(node);
+    else if (node.type === 'heading') {
       yield* headingFindings(node, written, placeOf(start, end), level);
       if (written.trimStart().startsWith('#')) level = node.depth;
     }
     if ('children' in node)
       pending.push(...withWholeScripts<Nodes & RootContent>(node.children).toReversed());
   }
-  yield* lostFindings(paragraphs, text, placeOf);
+  yield* lostFindings(blocks, text, placeOf);
 }
