@@ -18,6 +18,12 @@ test('only the versions of V8 that were tried get switches, and a long run gets 
   for (const v8 of ['10.2.154.26', '14.1.0', '', 'eigenbau']) expect(switchesFor(60, v8)).toEqual([]);
 });
 
+test('no switch turns off the interpreter of regular expressions that Node has used already: now and then V8 crashed', () => {
+  expect(
+    switchesFor(60, process.versions.v8).filter((flag) => /no-regexp|regexp-interpret/.test(flag)),
+  ).toEqual([]);
+});
+
 test('this Node knows its switches: it says nothing', () => {
   const told = `const { expectFiles } = require(${JSON.stringify(engine)}); expectFiles(60); expectFiles(10_000);`;
   const { stderr, stdout, status } = spawnSync(process.execPath, ['-e', told], { encoding: 'utf8' });
