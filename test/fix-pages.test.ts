@@ -120,6 +120,7 @@ test('the pages show all the fixes that there are', () => {
     'tabelle-ohne-trennzeile unsicher',
     'text-abgeschnitten unsicher',
     'thema-unbekannt unsicher',
+    'trennung-im-wort unsicher',
     'yaml-anfuehrung sicher',
     'yaml-anfuehrung unsicher',
     'yaml-doppelpunkt sicher',

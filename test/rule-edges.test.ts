@@ -58,7 +58,11 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'angabe-art': [
-    ['names nothing where any name is possible', headed('kriterien: ja'), [/je Angabe eine Zeile\.$/]],
+    [
+      'names the criteria of the city',
+      headed('kriterien: ja'),
+      [/„beteiligung_vorgesehen: ja“. Möglich sind: .*ziele_und_handlungsweisen\.$/],
+    ],
   ],
   'angabe-unbekannt': [
     ['knows a title of the form', headed('Kosten: 5'), [/heißt sie „kostenrahmen“\. → .*, ohne/]],

@@ -7,6 +7,7 @@ import { gitConflict } from './git-conflict.js';
 import { plainHeader, type ReadHeader } from './header.js';
 import { idOf } from './id.js';
 import { placeOf, remarkAt, spotAt } from './pointer.js';
+import { withoutDoubled } from './schema/follow-ups.js';
 import { asKriterium } from './schema/kriterium-doppelt.js';
 import { entryBreak } from './schema/list-fix.js';
 import type { Schema } from './schema/schema.js';
@@ -152,7 +153,13 @@ export function readSteckbrief(
     id,
     steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
     ...(tooMuch ? {} : { outline }),
-    findings: [...found, ...aboutHeader.map(inWords), ...aboutValues, ...checked.findings, ...aboutTexts],
+    findings: [
+      ...found,
+      ...withoutDoubled(aboutHeader.map(inWords), checked.findings),
+      ...aboutValues,
+      ...checked.findings,
+      ...aboutTexts,
+    ],
     wrong: new Set([
       ...checked.wrong,
       ...aboutHeader.filter(({ rule }) => rule === 'angabe-im-text').map(({ facts }) => `/${facts.angabe}`),

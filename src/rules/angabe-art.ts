@@ -22,9 +22,15 @@ export const angabeArt = defineRule({
       message: `Bei ${f.angabe} wird eine Liste erwartet.`,
       help: `Schreiben Sie ${f.eintraege.length === 1 ? 'den Eintrag' : 'jeden Eintrag'} in eine eigene Zeile, eingerückt, mit Strich und Leerzeichen davor: ${listLines(f.eintraege)}.`,
     }),
-    strich: (f: { angabe: string; erste: string; weitere: readonly string[] }) => ({
+    strich: (f: {
+      angabe: string;
+      erste: string;
+      weitere: readonly string[];
+      name: string;
+      anzahl: number;
+    }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet. Jeder Eintrag einer Liste beginnt mit einem Strich.`,
-      help: `Setzen Sie einen Strich und ein Leerzeichen davor: ${quote(`- ${f.erste}`)}.${f.weitere.length > 0 ? ` Rücken Sie ${enumerate(f.weitere.map((name) => `„${name}“`))} um zwei Leerzeichen weiter ein.` : ''}`,
+      help: `Setzen Sie einen Strich und ein Leerzeichen ${f.anzahl > 1 ? `vor jede Zeile mit „${f.name}“` : 'davor'}: ${quote(`- ${f.erste}`)}.${f.weitere.length > 0 ? ` Rücken Sie ${enumerate(f.weitere.map((name) => `„${name}“`))} um zwei Leerzeichen weiter ein.` : ''}`,
     }),
     zeilen: (f: { angabe: string; erste: string }) => ({
       message: `Bei ${f.angabe} wird eine Liste erwartet.`,

@@ -44,6 +44,10 @@ export const datumUngueltig = defineRule({
       message: `Das Datum ${quote(f.wert)} bei ${f.angabe} ist so geschrieben, dass es sich nicht lesen lässt.`,
       help: `Schreiben Sie ${f.gemeint}.`,
     }),
+    excel: (f: { angabe: string; wert: string; gemeint: string }) => ({
+      message: `Bei ${f.angabe} steht die Zahl ${f.wert}. So zählt Excel die Tage.`,
+      help: `Ist ${f.gemeint} gemeint? Dann schreiben Sie das Datum so.`,
+    }),
     jahrKurz: (f: { angabe: string; wert: string; gemeint: string }) => ({
       message: `Das Jahr in ${quote(f.wert)} bei ${f.angabe} hat nur zwei Ziffern.`,
       help: `Ist ${f.gemeint} gemeint? Dann schreiben Sie das Datum so.`,

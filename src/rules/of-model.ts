@@ -47,6 +47,7 @@ import { terminVerkehrt } from './termin-verkehrt.js';
 import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
 import { textSchwerLesbar } from './text-schwer-lesbar.js';
 import { textUeberEineSeite } from './text-ueber-eine-seite.js';
+import { trennungImWort } from './trennung-im-wort.js';
 import { vorlageUnbekannt } from './vorlage-unbekannt.js';
 import { votumUnvollstaendig } from './votum-unvollstaendig.js';
 import { votumZaehltNicht } from './votum-zaehlt-nicht.js';
@@ -103,6 +104,7 @@ export const ofModel: readonly Rule[] = [
   textOhneAbschnitt,
   textSchwerLesbar,
   textUeberEineSeite,
+  trennungImWort,
   vorlageUnbekannt,
   votumUnvollstaendig,
   votumZaehltNicht,

@@ -48,6 +48,7 @@ import { stelleUnbekannt } from './stelle-unbekannt.js';
 import { steuerzeichen } from './steuerzeichen.js';
 import { stufeUnbekannt } from './stufe-unbekannt.js';
 import { tabelleOhneTrennzeile } from './tabelle-ohne-trennzeile.js';
+import { tabellenzelleVerloren } from './tabellenzelle-verloren.js';
 import { textAbgeschnitten } from './text-abgeschnitten.js';
 import { textZuLang } from './text-zu-lang.js';
 import { textZuVerschachtelt } from './text-zu-verschachtelt.js';
@@ -119,6 +120,7 @@ export const ofReaders: readonly Rule[] = [
   steuerzeichen,
   stufeUnbekannt,
   tabelleOhneTrennzeile,
+  tabellenzelleVerloren,
   textAbgeschnitten,
   textZuLang,
   textZuVerschachtelt,

@@ -41,3 +41,14 @@ export function withoutFollowUps(found: readonly Finding[], meant: ReadonlySet<s
     one.rule === 'pflichtangabe-fehlt' && (meant.has(one.pointer ?? '') || texts.includes(above(one)));
   return found.filter((one) => !isMissing(one) && !isBesideGroup(one, found));
 }
+
+/** What was found in the header without the names that stand twice because the dashes of a list are missing. */
+export function withoutDoubled(
+  aboutHeader: readonly Finding[],
+  found: readonly Finding[],
+): readonly Finding[] {
+  const lists = found
+    .filter(({ rule, key }) => rule === 'angabe-art' && key === 'strich')
+    .map(({ pointer }) => pointer);
+  return aboutHeader.filter((one) => one.rule !== 'angabe-doppelt' || !lists.includes(above(one)));
+}

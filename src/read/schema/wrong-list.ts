@@ -6,12 +6,21 @@ import { type Context, wrongAt } from './context.js';
 import { entryText } from './list-entries.js';
 import { resolve, typesOf } from './schema.js';
 
-/** Puts the lines of a group behind a dash, so that they are the one entry of a list. */
-function behindDash({ source }: Context, { start, end }: MapNode): Fix {
+/** Puts the lines of a group behind dashes, so that they are the entries of a list: one begins where the first name stands. */
+function behindDash({ source }: Context, { start, end }: MapNode, name: string): Fix {
   const written = source.text.slice(start, end).trimEnd();
-  const deeper = written.replace(/\n(?=[^\n])/g, '\n  ');
-  return replace(source.place(start, start + written.length), `- ${deeper}`, false);
+  const lines = written
+    .split('\n')
+    .map((line, at) =>
+      line.replace(/^[ \t]*/, (blanks) =>
+        line.trim() === '' ? '' : blanks + (isBegin(line, name, at) ? '- ' : '  '),
+      ),
+    );
+  return replace(source.place(start, start + written.length), lines.join('\n'), false);
 }
+
+const isBegin = (line: string, name: string, at: number): boolean =>
+  at === 0 || line.trimStart().startsWith(`${name}:`);
 
 /** A group where a list is asked: its lines are one entry without the dash before it, or each of them is one. */
 export function groupForList(context: Context, pointer: string): Finding | undefined {
@@ -24,8 +33,15 @@ export function groupForList(context: Context, pointer: string): Finding | undef
       first.value.kind === 'text' ? ` ${context.source.text.slice(first.value.start, first.value.end)}` : '';
     const [erste = ''] = `${first.key.text}:${inhalt}`.split('\n');
     const weitere = more.map(({ key }) => key.text);
+    const written = context.source.text.slice(value.start, value.end).split('\n');
+    const anzahl = written.filter((line, at) => isBegin(line, first.key.text, at)).length;
     const place = context.source.place(first.key.start, first.key.start + erste.length);
-    return say('angabe-art', 'strich', { erste, weitere }, { place, fix: behindDash(context, value) });
+    return say(
+      'angabe-art',
+      'strich',
+      { erste, weitere, name: first.key.text, anzahl },
+      { place, fix: behindDash(context, value, first.key.text) },
+    );
   }
   const eintraege = value.entries.flatMap(({ key, value: said }) =>
     said.kind === 'text' ? [entryText(`${key.text}: ${said.text}`.trim())] : [],

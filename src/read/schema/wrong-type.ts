@@ -4,8 +4,8 @@ import { meintGanzeStadt } from '../../model/gebiete.js';
 import { replace } from '../finding.js';
 import { spotAt } from '../pointer.js';
 import type { Tree } from '../tree.js';
+import { withEquals, withGap, withoutBlanks } from './colons.js';
 import { type Context, type SchemaError, wrongAt } from './context.js';
-import { withEquals, withGap } from './equals.js';
 import { ersterText } from './groups.js';
 import { entriesIn, entryText, knownNames } from './list-entries.js';
 import { entryInstead, linesOf, listFix } from './list-fix.js';
@@ -113,8 +113,12 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
           ? withGap(context.source, value.start, line, (name) => parts.has(name))
           : undefined));
     if (equals) return { ...equals, pointer: instancePath };
-    const namen = Object.keys(schema?.properties ?? {});
-    return say('angabe-art', 'gruppe', { namen, zeile: textIn(instancePath.slice(1), value) });
+    const unspaced = value?.kind === 'text' ? withoutBlanks(context, instancePath, value) : undefined;
+    if (unspaced) return unspaced;
+    const kriterien = instancePath === '/kriterien' ? (context.leitfaden?.kriterien ?? []) : [];
+    const namen = [...Object.keys(schema?.properties ?? {}), ...kriterien.map(({ id }) => id)];
+    const zeile = kriterien[0] ? `${kriterien[0].id}: ja` : textIn(instancePath.slice(1), value);
+    return say('angabe-art', 'gruppe', { namen, zeile });
   }
   const wholeCity = only === 'array' ? wholeCityAt(context, instancePath) : undefined;
   if (wholeCity) return wholeCity;

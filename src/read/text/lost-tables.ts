@@ -1,19 +1,12 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Finding, Place } from '../../base/diagnostic.js';
 import { finding } from '../finding.js';
+import { cellsBeyond, cellsOf } from './table-cells.js';
 
 const rowLines = /^(?:[ \t>]*\|.*(?:\n|$))+/gm;
 
 /** A row begins with a bar, and a blank behind it or a bar at its end tells it from a bar in a sentence. */
 const row = /^[ \t>]*\|(?:[ \t]|.*\|[ \t]*$)/;
-
-/** The cells of a row: what stands between its bars, of which a backslash makes letters. */
-const cellsOf = (line: string): readonly string[] =>
-  line
-    .replace(/\\./g, 'x')
-    .replace(/^[ \t>]*\|/, '')
-    .replace(/\|[ \t]*$/, '')
-    .split('|');
 
 const isRow = (line: string): boolean => row.test(line) && cellsOf(line).length > 1;
 
@@ -29,8 +22,9 @@ const meantAsRule = /^[ \t>]*[|+:–—−=_~-][|+:–—−=_~ \t-]*$/;
 
 /** Whether these lines are rows of a table, but perhaps none that Markdown takes for one. */
 function mayLackRule(lines: string, isBelowText: boolean): boolean {
-  const [head = '', rule = ''] = lines.split('\n');
+  const [head = '', rule = '', ...rest] = lines.split('\n');
   const { length } = cellsOf(head);
+  if (rest.some((line) => cellsBeyond(line, length).length > 0)) return true;
   if (length < 2) return lines.trimEnd().includes('\n');
   const before = head.slice(0, head.indexOf('|'));
   return isBelowText || !(rule.startsWith(before) && isRule(rule, length));

@@ -11,6 +11,7 @@ import { lostFindings, mayBeLost } from './lost-blocks.js';
 import { isRowAsHeading } from './lost-tables.js';
 import { type Marks, marksOf, Sign } from './marks.js';
 import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
+import { cellFindings } from './table-cells.js';
 
 /** In a quotation, in a list or near code only the parser knows which headings there are. */
 const unclearHeading = /^(?! {0,3}#)[ \t>*+\d.)-]+#{1,6}(?=[ \t]|$)/m;
@@ -108,6 +109,7 @@ export function* textFindings(
       yield* openCode(node, text, placeOf);
       yield* indentedCode(node, text, placeOf);
     }
+    if (node.type === 'table') yield* cellFindings(node, text, placeOf);
     if (node.type === 'list') yield* listFindings(node, text, placeOf);
     if (node.type === 'heading' && isRowAsHeading(written)) blocks.push(node);
     else if (node.type === 'heading') {

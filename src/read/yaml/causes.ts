@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/diagnostic.js';
 import { finding, replace } from '../finding.js';
 import { limits } from '../limits.js';
-import { withEquals, withGap } from '../schema/equals.js';
+import { withEquals, withGap } from '../schema/colons.js';
 import { isName, namesIn, namesOfHeader } from '../schema/names.js';
 import type { Source } from '../source.js';
 import { besideGroup } from './beside-group.js';

@@ -16,6 +16,9 @@ export function* tabs(source: Source, from: number, to: number): Iterable<Findin
   }
 }
 
+/** A line without a name, a dash or a remark. */
+const isStray = (line: string): boolean => !/^\s*(- |#|---)/.test(line) && !/:(\s|$)/.test(line);
+
 /** A line that is no entry at all, or is set in where nothing can be set in. */
 export function explainLine(source: Source, number: number): Finding | undefined {
   const line = source.line(number);
@@ -36,8 +39,13 @@ export function explainLine(source: Source, number: number): Finding | undefined
   }
   const stray = explainStrayMark(source, number);
   if (stray) return stray;
-  if (!/^\s*(- |#)/.test(line) && !/:(\s|$)/.test(line))
-    return finding('yaml-syntax', 'keineAngabe', { zeile: line.trim() }, place);
+  if (isStray(line)) {
+    let first = number;
+    while (first > 2 && /^\S/.test(source.line(first - 1)) && isStray(source.line(first - 1))) first -= 1;
+    return first < number && /^\S/.test(line)
+      ? explainLine(source, first)
+      : finding('yaml-syntax', 'keineAngabe', { zeile: line.trim() }, place);
+  }
   if (/^- /.test(line)) return finding('yaml-strich', 'ohneListe', { zeile: line.trim() }, place);
   if (/^\s/.test(line)) return finding('yaml-einrueckung', 'passtNicht', { zeile: line.trim() }, place);
   return undefined;

@@ -1,8 +1,10 @@
-import type { Finding } from '../../base/diagnostic.js';
+import type { Finding, Fix } from '../../base/diagnostic.js';
 import { asTyped } from '../../base/quoted.js';
 import { finding, replace } from '../finding.js';
 import type { Source } from '../source.js';
-import { isName, mayBeText } from './names.js';
+import type { TextNode } from '../tree.js';
+import type { Context } from './context.js';
+import { isName, isNameIn, mayBeText } from './names.js';
 
 /** No date, list of names or choice has more words. */
 const fewWords = 3;
@@ -36,6 +38,26 @@ export function withGap(
     place,
     { fix },
   );
+}
+
+/** The finding for the entries of a group that have no blank behind their colon, so that YAML reads one text. */
+export function withoutBlanks({ source }: Context, pointer: string, value: TextNode): Finding | undefined {
+  const written = source.text.slice(value.start, value.end);
+  const lines = [...written.matchAll(/^[ \t]*([a-z_]+):(?=\S)/gm)];
+  const group = pointer.slice(1);
+  if (!value.plain || lines.length !== written.trimEnd().split('\n').length) return undefined;
+  if (!lines.every(([, name = '']) => isNameIn(group, name))) return undefined;
+  const edits = lines.map(({ 0: { length }, index }) => {
+    const at = value.start + index + length;
+    return { ...source.place(at, at), text: ' ' };
+  });
+  const [, angabe = ''] = lines[0] ?? [];
+  const colon = value.start + (lines[0]?.[0].length ?? 1) - 1;
+  const fix: Fix = { safe: true, edits };
+  return finding('yaml-doppelpunkt', 'ohneLeerzeichen', { angabe }, source.place(colon, colon + 1), {
+    pointer,
+    fix,
+  });
 }
 
 const equals = /^([\p{L}_]+)([ \t]*=[ \t]*)(.*)$/u;
