@@ -66,7 +66,7 @@ describe('what a clerk types and YAML reads in its own way', () => {
     ['aktualisiert_am: 2026-02-30', 'datum-ungueltig', '2:18', '2026-11-22'],
     ['aktualisiert_am: 29.07.2022', 'datum-deutsch', '2:18', '2022-07-29'],
     ['entwurf: vielleicht', 'ja-nein-unklar', '2:10', 'ja oder nein'],
-    ['entwurf: yes', 'ja-nein-unklar', '2:10', 'ja oder nein'],
+    ['entwurf: yes', 'ja-nein-unklar', '2:10', 'Meinten Sie „ja“?'],
     ['phase: Plannung', 'auswahl-unbekannt', '2:8', 'planung'],
     ['%YAML 1.1', 'yaml-syntax', '2:1', ''],
     ['<<: { entwurf: ja }', 'angabe-unbekannt', '2:1', ''],

@@ -50,6 +50,14 @@ export const angabeArt = defineRule({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
       help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, je Angabe eine Zeile${f.zeile ? `: „${f.zeile}“` : ''}.${f.namen.length > 0 ? ` Möglich sind: ${f.namen.join(', ')}.` : ''}`,
     }),
+    eintrag: (f: { angabe: string; zeile: string; namen: readonly string[] }) => ({
+      message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
+      help: `Schreiben Sie zuerst den Namen der Angabe: „${f.zeile}“. Darunter sind möglich: ${f.namen.slice(1).join(', ')}.`,
+    }),
+    ohneStriche: (f: { angabe: string; namen: readonly string[] }) => ({
+      message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet, keine Liste.`,
+      help: `Löschen Sie ${f.namen.length === 1 ? 'den Strich' : 'die Striche'} vor ${enumerate(f.namen.map((name) => `„${name}“`))}. Alle Namen stehen untereinander, zwei Leerzeichen eingerückt.`,
+    }),
     andere: (f: { angabe: string; erwartet: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird ${enumerate(f.erwartet, 'oder')} erwartet.`,
       help: f.erwartet.includes('ein Text')

@@ -20,6 +20,10 @@ export const jaNeinUnklar = defineRule({
       message: `Bei ${f.angabe} steht mehr als die Antwort: ${quote(f.wert)}.`,
       help: `Die Begründung hat eine eigene Zeile. Schreiben Sie hinter „${f.id}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor:\n${f.zeilen.join('\n')}`,
     }),
+    gemeint: (f: { angabe: string; wert: string; gemeint: string }) => ({
+      message: `Bei ${f.angabe} steht ${quote(f.wert)}. Meinten Sie „${f.gemeint}“?`,
+      help: `Schreiben Sie nur: ${f.gemeint}`,
+    }),
     nurAntwort: (f: { angabe: string; wert: string; gemeint: string }) => ({
       message: `Bei ${f.angabe} steht mehr als die Antwort: ${quote(f.wert)}.`,
       help: `Schreiben Sie hier nur: ${f.gemeint}. Die anderen Worte gehören in einen Text, zum Beispiel bei „weitere_informationen“.`,

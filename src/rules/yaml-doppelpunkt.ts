@@ -25,6 +25,10 @@ export const yamlDoppelpunkt = defineRule({
       message: `Hinter „${f.angabe}:“ folgt in derselben Zeile „${f.innen}:“.`,
       help: `Schreiben Sie „${f.innen}:“ in die nächste Zeile, zwei Leerzeichen eingerückt. Ist es ein Text, dann setzen Sie ihn in Anführungszeichen: ${f.besser}`,
     }),
+    zweiAngaben: (f: { angabe: string; innen: string; zeilen: readonly string[] }) => ({
+      message: `Hinter „${f.angabe}:“ folgt in derselben Zeile „${f.innen}:“.`,
+      help: `Jede Angabe hat eine eigene Zeile, und die Namen stehen untereinander:\n${f.zeilen.join('\n')}`,
+    }),
     fehlt: (f: { angabe: string }) => ({
       message: `Hinter „${f.angabe}“ fehlt der Doppelpunkt.`,
       help: `Schreiben Sie am Ende der Zeile einen Doppelpunkt: „${f.angabe}:“. Die Zeilen darunter gehören dann dazu.`,

@@ -49,7 +49,9 @@ function wrongChoice(context: Context, { instancePath, params }: SchemaError): F
     .filter((value) => typeof value !== 'boolean')
     .map(String);
   if (schema?.['x-art'] === 'jaNein') return wrongAnswer(wert, place, erlaubt, say);
-  const gemeint = misspelt(wert, erlaubt);
+  // "in Planung" says no more than "planung".
+  const gemeint =
+    misspelt(wert, erlaubt) ?? misspelt(wert.replace(/^(?:in|im|noch|derzeit|aktuell) /i, ''), erlaubt);
   if (gemeint === undefined) return say('auswahl-unbekannt', 'fremd', { erlaubt });
   return say(
     'auswahl-unbekannt',

@@ -52,6 +52,14 @@ export const isNameIn = (group: string, name: string): boolean =>
     ? /^[a-z_]+$/.test(name) && !namesOfHeader().has(name) && !ofCriterion.test(name)
     : namesIn(group).has(name);
 
+/** Whether two names can stand in the same group, or entry of a list. */
+export function areTogether(one: string, other: string): boolean {
+  known ??= collect();
+  return (
+    one !== other && [...known.keys()].some((group) => namesIn(group).has(one) && namesIn(group).has(other))
+  );
+}
+
 /** The names that can stand in the group below a name, or in the entries of its list. */
 export const namesIn = (name: string): ReadonlySet<string> =>
   new Set(

@@ -1,7 +1,8 @@
 import type { Finding, Fix } from '../../base/diagnostic.js';
+import { asTyped } from '../../base/quoted.js';
 import { replace } from '../finding.js';
 import { spotAt } from '../pointer.js';
-import type { MapNode } from '../tree.js';
+import type { MapNode, Tree } from '../tree.js';
 import { type Context, wrongAt } from './context.js';
 import { entryText } from './list-entries.js';
 import { resolve, typesOf } from './schema.js';
@@ -49,5 +50,24 @@ export function groupForList(context: Context, pointer: string): Finding | undef
   const isOfTexts = typesOf(items).includes('string') && eintraege.length === value.entries.length;
   return isOfTexts && spotAt(context.tree, pointer)?.key
     ? say('angabe-art', 'liste', { eintraege })
+    : undefined;
+}
+
+/** A text where an entry of a list is a group, or a list where a group is asked: what to type instead. */
+export function entryOrList(context: Context, pointer: string, value: Tree): Finding | undefined {
+  const { schema, say } = wrongAt(context, pointer);
+  const names = Object.keys(schema?.properties ?? {});
+  const [erste] = names;
+  if (/\/\d+$/.test(pointer) && value.kind === 'text' && erste !== undefined)
+    return say('angabe-art', 'eintrag', {
+      zeile: `- ${erste}: ${asTyped(value.text.replace(/\s+/g, ' ').trim())}`,
+      namen: names,
+    });
+  const entries =
+    value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : [];
+  const isGroup = entries.length > 0 && entries.every(({ key }) => names.includes(key.text));
+  const isOnce = new Set(entries.map(({ key }) => key.text)).size === entries.length;
+  return isGroup && isOnce
+    ? say('angabe-art', 'ohneStriche', { namen: entries.map(({ key }) => key.text) })
     : undefined;
 }

@@ -14,8 +14,9 @@ import { resolve, type Schema, typesOf } from './schema.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { textInBrackets } from './wrong-brackets.js';
 import { wrongEmail } from './wrong-email.js';
-import { groupForList } from './wrong-list.js';
+import { entryOrList, groupForList } from './wrong-list.js';
 import { meantNumber } from './wrong-number.js';
+import { pointIn } from './wrong-point.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'ein Text',
@@ -31,6 +32,8 @@ function textIn(gruppe: string, value: Tree | undefined): string {
   const text = value.text.replace(/\s+/g, ' ').trim();
   if (gruppe === 'beteiligung' && /^(ja|nein|offen)$/i.test(text)) return `geplant: ${text.toLowerCase()}`;
   if (gruppe === 'rubrik' && meintGanzeStadt(text)) return 'gesamtstadt: ja';
+  const punkt = gruppe === 'lage' ? pointIn(text) : undefined;
+  if (punkt !== undefined) return `punkt: ${punkt}`;
   const name = ersterText(gruppe);
   return name === undefined ? '' : `${name}: ${quoted(text)}`;
 }
@@ -115,6 +118,8 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
     if (equals) return { ...equals, pointer: instancePath };
     const unspaced = value?.kind === 'text' ? withoutBlanks(context, instancePath, value) : undefined;
     if (unspaced) return unspaced;
+    const entry = value ? entryOrList(context, instancePath, value) : undefined;
+    if (entry) return entry;
     const kriterien = instancePath === '/kriterien' ? (context.leitfaden?.kriterien ?? []) : [];
     const namen = [...Object.keys(schema?.properties ?? {}), ...kriterien.map(({ id }) => id)];
     const zeile = kriterien[0] ? `${kriterien[0].id}: ja` : textIn(instancePath.slice(1), value);

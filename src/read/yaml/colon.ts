@@ -1,8 +1,9 @@
 import type { Finding, Fix } from '../../base/diagnostic.js';
-import { inYaml, quoted } from '../../base/quoted.js';
+import { asTyped, inYaml, quoted } from '../../base/quoted.js';
 import { meintGanzeStadt } from '../../model/gebiete.js';
 import { finding, replace } from '../finding.js';
 import { ersterText, isListe, isNamensliste } from '../schema/groups.js';
+import { areTogether } from '../schema/names.js';
 import type { Source } from '../source.js';
 import type { Entry, Whole } from './continued.js';
 
@@ -51,6 +52,11 @@ export function explainColon(
   const inGroup = line.startsWith(angabe) ? ersterText(angabe) : undefined;
   const inner = /^([a-z_]+):(?=\s|$)/.exec(wert)?.[1];
   if (inner && inGroup) return inGroupLine(source, entry, whole, inner);
+  const [, first = '', other = '', rest = ''] = /^([^:]*?)[;,]? ([a-z_]+): (.+)$/.exec(wert) ?? [];
+  if (other && angabe && areTogether(angabe, other)) {
+    const zeilen = [`${angabe}: ${asTyped(first)}`, `${other}: ${asTyped(rest)}`];
+    return finding('yaml-doppelpunkt', 'zweiAngaben', { angabe, innen: other, zeilen }, place);
+  }
   if (inner && angabe) {
     const where = source.place(start, start + inner.length + 1);
     const more = quotes.fix && !ersterText(angabe) ? { fix: { ...quotes.fix, safe: false } } : {};
