@@ -2,6 +2,9 @@ import { quote } from '../base/words.js';
 import { texteOf } from '../model/texte.js';
 import { defineRule } from './rule.js';
 
+/** So many are named one by one in the text below the header; the last one counts the others. */
+const most = 10;
+
 /** A word that is parted at the end of a line, or was before the lines were joined. */
 const parted = /(\p{L}*\p{Ll})-(?:[ \t]*\n[ \t>]*(\p{L}{2,}[\p{L}-]*)|[ \t](\p{Ll}{2,}))/gu;
 
@@ -34,20 +37,25 @@ export const trennungImWort = defineRule({
   id: 'trennung-im-wort',
   severity: 'hint',
   de: {
-    getrennt: (f: { text: string; besser: string }) => ({
-      message: `Ein Wort ist mit einem Strich getrennt: ${quote(f.text)}. Auf der Seite bleiben der Strich und ein Leerzeichen stehen.`,
+    getrennt: (f: { text: string; besser: string; weitere: number }) => ({
+      message: `Ein Wort ist mit einem Strich getrennt: ${quote(f.text)}. Auf der Seite bleiben der Strich und ein Leerzeichen stehen.${f.weitere > 0 ? ` Danach ${f.weitere === 1 ? 'kommt noch ein solches Wort' : `kommen noch ${f.weitere} solche Wörter`}.` : ''}`,
       help: `Schreiben Sie das Wort in einer Zeile: „${f.besser}“.`,
     }),
   },
   check({ steckbrief, body }, report) {
     const { kopf, alle } = texteOf(steckbrief, body);
     if (!mayBeParted(alle)) return;
-    for (const { pointer, text } of kopf)
-      for (const { written, besser } of partedIn(text))
-        report({ key: 'getrennt', facts: { text: written, besser }, at: { pointer } });
-    for (const { written, besser, start } of partedIn(body)) {
+    for (const { pointer, text } of kopf) {
+      const [first, ...others] = partedIn(text);
+      if (!first) continue;
+      const facts = { text: first.written, besser: first.besser, weitere: others.length };
+      report({ key: 'getrennt', facts, at: { pointer } });
+    }
+    const found = partedIn(body);
+    for (const [index, { written, besser, start }] of found.slice(0, most).entries()) {
       const at = { start, end: start + written.length };
-      report({ key: 'getrennt', facts: { text: written, besser }, at, meant: besser });
+      const weitere = index === most - 1 ? found.length - most : 0;
+      report({ key: 'getrennt', facts: { text: written, besser, weitere }, at, meant: besser });
     }
   },
 });

@@ -89,8 +89,10 @@ const isGiven = (source: Source, name: string): boolean => new RegExp(`^${name}:
 export function* entriesInBlock(source: Source, written: string, start: number): Iterable<Finding> {
   const [, text = ''] =
     /([\p{L}_]+):[ \t]+$/u.exec(source.text.slice(source.text.lastIndexOf('\n', start) + 1, start)) ?? [];
+  const told = new Set<string>();
   for (const { 1: blanks = '', 2: angabe = '', index } of written.matchAll(/^( +)([a-z_]+):(?=\s|$)/gm)) {
-    if (!accepts(margin, angabe) || isGiven(source, angabe)) continue;
+    if (!accepts(margin, angabe) || told.has(angabe) || isGiven(source, angabe)) continue;
+    told.add(angabe);
     const at = start + index + blanks.length;
     yield finding('angabe-im-text', 'zeile', { angabe, text }, source.place(at, at + angabe.length));
   }
