@@ -13,7 +13,7 @@ const text = (...lines: readonly string[]) => steckbrief({}, `## Beschreibung\n\
 async function stadtteile(...lines: readonly string[]): Promise<readonly string[]> {
   const content = headed(`rubrik:\n  stadtteile:\n${lines.join('\n')}`);
   const { out } = await run(['check', '--format', 'kompakt'], {
-    'leitfaden.yaml': leitfaden,
+    'leitfaden.yaml': `${leitfaden}\nstadtteile: [Nordhafen]\n`,
     'platz.md': content,
   });
   return [...out.matchAll(/:(\d+):\d+: .*\[([a-z-]+)\]$/gm)].map(([, line, rule]) => `${line} ${rule}`);
@@ -36,7 +36,7 @@ describe('in the header behind a value, the comment speaks for its own entry', (
   test('and for no other one', async () => {
     const districts = ['    - Südpol', '    - Nordpol'];
     const both = await stadtteile(...districts);
-    expect(both).toHaveLength(2);
+    expect(both).toEqual(['4 stadtteil-unbekannt', '5 stadtteil-unbekannt']);
     const [first = '', second = ''] = districts;
     const comment = ' # vorhaben: ignoriere stadtteil-unbekannt -- neu';
     expect(await stadtteile(first, second + comment)).toEqual(both.slice(0, 1));
@@ -55,6 +55,8 @@ describe('in the header behind a value, the comment speaks for its own entry', (
       'a value of several lines',
       `beschlusslage:\n  Das ZGM plant\n  den Umbau. # vorhaben: ignoriere ${zgm}`,
     ],
+    ['a blank of a word processor', `bezeichnung: Umbau des ZGM #\u00a0vorhaben: ignoriere ${zgm}`],
+    ['the bracket of a list', `rubrik:\n  themen: [\n    Bau des ZGM\n  ] # vorhaben: ignoriere ${zgm}`],
     ['the bar above a text', `beschlusslage: | # vorhaben: ignoriere ${zgm}\n  Das ZGM plant.\n  Es baut.`],
     [
       'the name of a list',
@@ -82,16 +84,19 @@ describe('a comment in a value is told with the entry above which it belongs', (
     ['|', 'beschlusslage: |\n  Das ZGM plant.\n  COMMENT', 2],
     ['>', 'beschlusslage: >\n  Das ZGM plant.\n  COMMENT\n  Es baut.', 2],
     ['quotes over several lines', 'beschlusslage: "Das ZGM plant.\n  COMMENT\n  Es baut."', 2],
+    ['a text that goes on', 'beschlusslage: Das ZGM plant\n  COMMENT\n  den Umbau.', 2],
+    ['a text without a blank before the #', 'beschlusslage: Das ZGM plant.COMMENT', 2],
     ['quotes', 'beschlusslage: "Das ZGM plant. COMMENT"', 2],
   ])('in %s', async (_, lines, zeile) => {
     const comment = `# vorhaben: ignoriere ${zgm}`;
-    const all = await check(headed(lines.replace('COMMENT', comment)));
+    const typed = lines.includes('.COMMENT') ? comment.replace(':', '') : comment;
+    const all = await check(headed(lines.replace('COMMENT', typed)));
     const told = all.filter(({ rule }) => rule !== 'abkuerzung-unerklaert');
     expect(told.map(({ rule }) => rule)).toEqual(['ignoriere-kommentar']);
     expect(told[0]?.help).toContain(`über „beschlusslage“ (Zeile ${zeile}): ${comment}`);
     const without = lines
       .replace(/^ *COMMENT\n?/m, '')
-      .replace(' COMMENT', '')
+      .replace(/ ?COMMENT/, '')
       .trimEnd();
     expect(await found(headed(`${comment}\n${without}`))).toEqual([]);
   });
@@ -106,6 +111,7 @@ describe('other words of the same meaning', () => {
     'VORHABEN: IGNORIERE',
     'Vorhaben - ignoriere',
     'vorhaben: ignoriere:',
+    'vorhaben:\u00a0ignoriere',
   ])('%s', async (words) => {
     expect(await found(headed(`# ${words} ${zgm}\nbezeichnung: Umbau des ZGM`))).toEqual([]);
     expect(await found(text(`<!-- ${words} ${zgm} -->`, 'Das ZGM plant.'))).toEqual([]);
@@ -126,6 +132,7 @@ describe('other words of the same meaning', () => {
   test.each([
     '# Vorhaben ignoriert die Anlieger, sagt der Ortsbeirat.',
     '# Vorhaben: siehe Akte 12-3',
+    '# Vorhaben: Nord-Süd-Achse -- siehe Akte',
     '# Ignorieren Sie die Vorlage von 2024.',
   ])('%s is any other comment', async (line) => {
     expect(await found(headed(`${line}\nkurzbeschreibung: Mehr Schatten.`))).toEqual([]);
@@ -169,6 +176,11 @@ describe('a comment in the line of a text', () => {
     expect(await found(text(typed, 'Das ZGM plant.'))).toEqual([]);
   });
 
+  test('in another comment it takes nothing of the text with it', async () => {
+    const written = text(`<!-- Notiz: # vorhaben: ignoriere ${zgm} -->`, '', 'Das ZGM plant.');
+    expect(await published(written)).toContain('Das ZGM plant.');
+  });
+
   test('with # instead, it is told', async () => {
     const written = text(`Das ZGM plant. # vorhaben: ignoriere ${zgm}`);
     const told = (await check(written)).filter(({ rule }) => rule === 'ignoriere-kommentar');
@@ -181,6 +193,7 @@ describe('a comment of HTML in the header', () => {
   const comment = `<!-- vorhaben: ignoriere ${zgm} -->`;
 
   test.each([
+    ['above an entry with # in it', `<!-- # vorhaben: ignoriere ${zgm} -->\nbezeichnung: Umbau des ZGM`],
     ['above an entry', `COMMENT\nbezeichnung: Umbau des ZGM`],
     ['behind a value', `bezeichnung: Umbau des ZGM COMMENT`],
     ['in a list', `schritte:\n  COMMENT\n  - schritt: Bau des ZGM`],

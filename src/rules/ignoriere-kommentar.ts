@@ -38,8 +38,8 @@ export const ignoriereKommentar = defineRule({
       help: `Schreiben Sie: <!-- ${f.kommentar} -->`,
     }),
     imWert: (f: { kommentar: string; angabe: string; zeile: number }) => ({
-      message: `Diese Worte stehen im Text von „${f.angabe}“. Dort beginnt # keinen Kommentar, und sie werden veröffentlicht.`,
-      help: `Nehmen Sie die Worte aus dem Text heraus. Schreiben Sie allein in eine neue Zeile über „${f.angabe}“ (Zeile ${f.zeile}): # ${f.kommentar}`,
+      message: `Dieser Kommentar steht im Text von „${f.angabe}“. Dort gilt er nicht, und er kann mit dem Text veröffentlicht werden.`,
+      help: `Nehmen Sie ihn aus dem Text heraus. Schreiben Sie allein in eine neue Zeile über „${f.angabe}“ (Zeile ${f.zeile}): # ${f.kommentar}`,
     }),
     htmlImKopf: (f: { kommentar: string }) => ({
       message: 'Im Kopf beginnt ein Kommentar mit #. Deshalb gilt dieser hier nicht.',

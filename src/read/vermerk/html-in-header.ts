@@ -2,7 +2,7 @@ import type { Finding } from '../../base/diagnostic.js';
 import { vermerkText } from '../../base/vermerk.js';
 import { finding } from '../finding.js';
 import { type Source, sourceOf } from '../source.js';
-import { bracketed, wordsOf } from './words.js';
+import { bracketed, isVermerk, wordsOf } from './words.js';
 
 /** Whether the line that ends a text is one below a bar: what stands there is a text with its blanks, and no YAML. */
 function isBelowBar(before: string): boolean {
@@ -14,6 +14,14 @@ function isBelowBar(before: string): boolean {
   const above = lines.findLast((line, index) => index < lines.length - 1 && depth(line) < own);
   return above !== undefined && /(?:[:-][ \t]+)[|>][-+\d]*[ \t]*(?:#.*)?$/.test(above);
 }
+
+/** A file with another header of the same length. */
+export const withHeader = ({ text }: Source, header: string, offset: number): Source =>
+  sourceOf(text.slice(0, offset) + header + text.slice(offset + header.length));
+
+/** A header with blanks for the comments of YAML about rules that are set in: within a text they would end it. */
+export const withoutSetIn = (header: string): string =>
+  header.replace(/^[ \t]+#.*$/gm, (line) => (isVermerk(line.trim()) ? line.replace(/./g, ' ') : line));
 
 /**
  * A header without comments of HTML about rules: YAML knows no such comment and would take it for an entry. Blanks stand in
@@ -35,6 +43,5 @@ export function withoutHtmlVermerke(
     return isBelowBar(header.slice(0, at)) ? written : written.replace(/[^\n]/g, ' ');
   });
   if (findings.length === 0) return { text, inLines: source, findings };
-  const whole = source.text.slice(0, offset) + text + source.text.slice(offset + text.length);
-  return { text, inLines: sourceOf(whole), findings };
+  return { text, inLines: withHeader(source, text, offset), findings };
 }

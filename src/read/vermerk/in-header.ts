@@ -1,7 +1,7 @@
 import type { Hindernis, Vermerk } from '../../base/vermerk.js';
 import type { Source } from '../source.js';
 import type { MapNode, TextNode, Tree } from '../tree.js';
-import { hashed, wordsOf } from './words.js';
+import { bracketed, hashed, wordsOf } from './words.js';
 
 const isBlank = (line: string): boolean => /^\s*(#.*)?$/.test(line);
 
@@ -43,10 +43,15 @@ function isIn({ text }: Source, { start, end }: TextNode, offset: number): boole
 export function vermerkeInHeader(source: Source, tree: MapNode, bodyStart: number): readonly Vermerk[] {
   const lineOf = (offset: number): number => source.place(offset, offset).line;
   const last = lineOf(bodyStart) - 2;
+  const header = source.text.slice(0, bodyStart);
+  // What stands in a comment of HTML was told by who took that out.
+  const html = [...header.matchAll(bracketed)].map(
+    ({ 0: all, index }) => [index, index + all.length] as const,
+  );
   let texts: readonly Named[] | undefined;
-  return [...source.text.slice(0, bodyStart).matchAll(hashed)].flatMap((match) => {
+  return [...header.matchAll(hashed)].flatMap((match) => {
     const words = wordsOf(match[1] ?? '');
-    if (!words) return [];
+    if (!words || html.some(([from, to]) => match.index >= from && match.index < to)) return [];
     const { regeln, grund, isSure } = words;
     const start = match.index;
     const place = source.place(start, start + match[0].trimEnd().length);
@@ -57,15 +62,20 @@ export function vermerkeInHeader(source: Source, tree: MapNode, bodyStart: numbe
       : isSure
         ? undefined
         : { art: 'undeutlich', zeichen: '#' };
-    const isAlone = source.text.slice(source.startOf(place.line), start).trim() === '';
-    const before = texts.findLast(({ text }) => text.end <= start && text.end > source.startOf(place.line));
-    const begin = !isAlone && before ? Math.min(place.line, lineOf(before.text.start)) : place.line;
+    const beside = source.text.slice(source.startOf(place.line), start).trim();
+    const before = beside === '' ? undefined : texts.findLast(({ text }) => text.end <= start);
+    // Behind a bracket that closes a list stands the comment for all of it.
+    const begin = /^[\]},]+$/.test(beside)
+      ? before?.key.start
+      : before && before.text.end > source.startOf(place.line)
+        ? before.text.start
+        : undefined;
     return {
       regeln,
       grund,
       place,
-      von: start < (tree.entries[0]?.key.start ?? 0) ? 1 : begin,
-      bis: endOfEntry(source, isAlone ? place.line + 1 : place.line, last),
+      von: start < (tree.entries[0]?.key.start ?? 0) ? 1 : lineOf(begin ?? start),
+      bis: endOfEntry(source, beside === '' ? place.line + 1 : place.line, last),
       ...(hindernis ? { hindernis } : {}),
     };
   });

@@ -9,12 +9,15 @@ export interface Words {
 }
 
 /** The name of the program, what stands between it and the verb, the verb, and the rest. */
-const announced = /^vorhaben[ \t]*([:;.,_–—-]?)\s*(\p{L}+)[ \t]*:?(?!\p{L})([\s\S]*)$/iu;
+const announced = /^vorhaben\s*([:;.,_–—-]?)\s*(\p{L}+)[ \t]*:?(?!\p{L})([\s\S]*)$/iu;
 const verb = /^ignor(?:ier(?:e|en|t)?|ed?)$/i;
 const verbs = ['ignoriere', 'ignorieren', 'ignoriert'];
 
-/** Without the name of the program only a name with a hyphen shows what is meant. */
-const unannounced = /^ignor(?:ier(?:e|en|t)?|ed?)[ \t]*:?\s+([\p{Ll}\d]+(?:-[\p{Ll}\d]+)+[\s\S]*)$/iu;
+/** Without the verb only names in small letters and a reason show what is meant: `vorhaben: satz-zu-lang -- Grund`. */
+const withoutVerb = /^[Vv]orhaben\s*:\s*([\p{Ll}\d]+(?:-[\p{Ll}\d]+)*\s*(?:,[^\n]*)?(?:--|[–—])[\s\S]*)$/u;
+
+/** Without the name of the program only a name with a hyphen does. */
+const withoutName = /^[Ii]gnor(?:ier(?:e|en|t)?|ed?)\s*:?\s+([\p{Ll}\d]+(?:-[\p{Ll}\d]+)+[\s\S]*)$/u;
 
 /** Names of rules with commas between them, then the reason, behind two strokes or whatever a word processor made of them. */
 const parts =
@@ -43,17 +46,13 @@ export function wordsOf(comment: string): Words | undefined {
   }
   if (word !== '' && namesRules.test(rest) && likely(word, verbs) !== undefined)
     return { ...split(rest), isSure: false };
-  // The verb was forgotten: `vorhaben: satz-zu-lang -- Grund`.
-  const bare = /^vorhaben[ \t]*:\s*([\p{Ll}\d]+(?:-[\p{Ll}\d]+)*\s*(?:,[^\n]*)?(?:--|[–—])[\s\S]*)$/iu.exec(
-    inner,
-  )?.[1];
-  const said = bare ?? unannounced.exec(inner)?.[1];
+  const said = withoutVerb.exec(inner)?.[1] ?? withoutName.exec(inner)?.[1];
   return said === undefined ? undefined : { ...split(said), isSure: false };
 }
 
 /** The beginning of a comment that could be one, from its # on. */
-const begun = /#[ \t]*(?:vorhaben|ignor)/iy;
-const begunHtml = /<!(?:--|[–—-])\s*(?:vorhaben|ignor)/i;
+const begun = /#[^\S\n]*(?:vorhaben|ignor)/iy;
+const begunHtml = /<!(?:--|[–—-])\s*(?:#+\s*)?(?:vorhaben|ignor)/i;
 
 /** Whether a text could have such a comment at all: the signs are rare and found at once, unlike words in all their spellings. */
 export function mayHaveVermerk(text: string): boolean {
@@ -64,12 +63,13 @@ export function mayHaveVermerk(text: string): boolean {
   return text.includes('<!') && begunHtml.test(text);
 }
 
-/** A comment of YAML, in a line of its own or behind something; with what stands behind its #. */
-export const hashed = /(?<![^\s])(?<!#[ \t]*)#+[ \t]*((?:vorhaben|ignor)[^\n]*)/gi;
+/** A comment of YAML, in a line of its own or behind something, with what stands behind its #; an address can have one, too. */
+export const hashed =
+  /(?<!#[^\S\n]*)(?:(?<![^\s])|(?=#+[^\S\n]|#vorhaben:))#+[^\S\n]*((?:vorhaben|ignor)(?:(?!-->)[^\n])*)/gi;
 
 /** A comment of HTML, also with the strokes that a word processor made of its signs. */
 export const bracketed =
-  /<!(?:--\s*#*\s*((?:vorhaben|ignor)(?:(?!-->|<!--)[\s\S])*)--|[–—-]\s*#*\s*((?:vorhaben|ignor)(?:(?!(?:--|[–—-])>|<!)[\s\S])*)(?:--|[–—-]))>/gi;
+  /<!(?:--\s*(?:#+\s*)?((?:vorhaben|ignor)(?:(?!-->|<!--)[\s\S])*)--|[–—-]\s*(?:#+\s*)?((?:vorhaben|ignor)(?:(?!(?:--|[–—-])>|<!)[\s\S])*)(?:--|[–—-]))>/gi;
 
 /** Whether a comment of YAML is one for rules, with its # or without. */
 export const isVermerk = (comment: string): boolean => wordsOf(comment.replace(/^#+/, '')) !== undefined;
