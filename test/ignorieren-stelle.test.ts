@@ -41,6 +41,9 @@ describe('in the header behind a value, the comment speaks for its own entry', (
     const comment = ' # vorhaben: ignoriere stadtteil-unbekannt -- neu';
     expect(await stadtteile(first, second + comment)).toEqual(both.slice(0, 1));
     expect(await stadtteile(first + comment, second)).toEqual(both.slice(1));
+    const bracket = ['    [', '      Südpol,', '      Nordpol', '    ]'];
+    expect(await stadtteile(...bracket)).toHaveLength(2);
+    expect(await stadtteile(`${bracket.join('\n')}${comment}`)).toEqual([]);
     const one = headed(
       `schritte:\n  - schritt: Abstimmung mit dem EWK # vorhaben: ignoriere ${zgm}\n  - schritt: Vergabe durch das ZGM`,
     );
@@ -56,7 +59,6 @@ describe('in the header behind a value, the comment speaks for its own entry', (
       `beschlusslage:\n  Das ZGM plant\n  den Umbau. # vorhaben: ignoriere ${zgm}`,
     ],
     ['a blank of a word processor', `bezeichnung: Umbau des ZGM #\u00a0vorhaben: ignoriere ${zgm}`],
-    ['the bracket of a list', `rubrik:\n  themen: [\n    Bau des ZGM\n  ] # vorhaben: ignoriere ${zgm}`],
     ['the bar above a text', `beschlusslage: | # vorhaben: ignoriere ${zgm}\n  Das ZGM plant.\n  Es baut.`],
     [
       'the name of a list',
