@@ -75,13 +75,6 @@ describe('a comment with a reason', () => {
       '9 ignoriere-kommentar',
     ]);
   });
-
-  test('is text where it stands in a text', async () => {
-    const inText = headed(
-      `kurzbeschreibung: |\n  Der Platz.\n  # vorhaben: ignoriere satz-zu-lang -- ${grund}`,
-    );
-    expect((await foundIn(inText)).filter((found) => found.includes('ignoriere-kommentar'))).toEqual([]);
-  });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { fileStart, type Place } from '../base/diagnostic.js';
 import type { Source } from './source.js';
 import { isEmpty, type MapNode, type TextNode, type Tree } from './tree.js';
+import { isVermerk } from './vermerk/words.js';
 
 /** Adds a step to a JSON pointer (RFC 6901). */
 export const child = (pointer: string, step: string | number): string =>
@@ -77,5 +78,6 @@ export function remarkAt(root: MapNode, source: Source, pointer: string): string
   if (!key || !value || !isEmpty(value)) return '';
   const line = source.place(key.end, key.end).line;
   const behind = `${source.line(line)}\n${source.line(line + 1)}`.slice(key.end - source.startOf(line));
-  return /^["']?:[ \t]*(?:~[ \t]+)?(?:\n[ \t]+)?#[ \t]*([^\n]*)/.exec(behind)?.[1]?.trim() ?? '';
+  const [, remark = ''] = /^["']?:[ \t]*(?:~[ \t]+)?(?:\n[ \t]+)?#[ \t]*([^\n]*)/.exec(behind) ?? [];
+  return isVermerk(remark) ? '' : remark.trim();
 }

@@ -15,7 +15,8 @@ export interface Source extends LineIndex {
   readonly text: string;
 }
 
-const sourceOf = (text: string): Source => Object.assign(indexLines(text), { text });
+/** A text that is already clean, with its lines. */
+export const sourceOf = (text: string): Source => Object.assign(indexLines(text), { text });
 
 function clean(text: string): Source {
   const whole = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;

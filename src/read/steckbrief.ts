@@ -20,7 +20,7 @@ import { marksOf } from './text/marks.js';
 import { excess } from './text/nesting.js';
 import { abschnitteIn, type Markdown, type Outline, outlineOf } from './text/outline.js';
 import { needsParser, textFindings } from './text/text-findings.js';
-import { vermerkeIn } from './text/vermerke.js';
+import { vermerkeIn } from './vermerk/vermerke.js';
 
 /** A Steckbrief's file as it was read: what could be understood, and everything that is to be said about it. */
 export interface SteckbriefFile {
@@ -116,12 +116,12 @@ export function readSteckbrief(
   const inWords = (one: Finding) => asKriterium(one, leitfaden, source);
   if (!header) return unread(id, [...found, ...aboutHeader.map(inWords)], source);
 
-  const { tree, bodyStart } = header;
-  const { vermerke, body } = vermerkeIn(source, header);
+  const { tree } = header;
+  const { vermerke, body, inFile } = vermerkeIn(source, header);
   const schema = schemas.steckbrief as Schema;
   const { data, findings: aboutValues } = dataOf(tree, schema, source);
   const markedValues = markedTexts(schema, data);
-  const placeInBody = (start: number, end: number) => source.place(bodyStart + start, bodyStart + end);
+  const placeInBody = (start: number, end: number) => source.place(inFile(start), inFile(end, true));
   const marks = marksOf(body);
   const tooMuch = excess(body, placeInBody, marks);
   const isMarked = tooMuch === undefined && needsParser(body, marks);

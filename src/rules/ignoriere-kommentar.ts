@@ -33,10 +33,21 @@ export const ignoriereKommentar = defineRule({
       message: `Hier gibt es keinen Befund „${f.regel}“, den dieser Kommentar ignorieren könnte.`,
       help: 'Ist der Befund erledigt, dann löschen Sie den Kommentar. Sonst setzen Sie ihn in die Zeile über der Stelle.',
     }),
-    alsUeberschrift: (f: { kommentar: string }) => ({
-      message:
-        'Unter dem Kopf beginnt # eine Überschrift und keinen Kommentar. Deshalb gilt dieser Kommentar nicht.',
+    imText: (f: { kommentar: string }) => ({
+      message: 'Unter dem Kopf beginnt # keinen Kommentar. Deshalb gilt dieser hier nicht.',
       help: `Schreiben Sie: <!-- ${f.kommentar} -->`,
+    }),
+    imWert: (f: { kommentar: string; angabe: string; zeile: number }) => ({
+      message: `Dieser Kommentar steht im Text von „${f.angabe}“. Dort gilt er nicht, und er kann mit dem Text veröffentlicht werden.`,
+      help: `Nehmen Sie ihn aus dem Text heraus. Schreiben Sie allein in eine neue Zeile über „${f.angabe}“ (Zeile ${f.zeile}): # ${f.kommentar}`,
+    }),
+    htmlImKopf: (f: { kommentar: string }) => ({
+      message: 'Im Kopf beginnt ein Kommentar mit #. Deshalb gilt dieser hier nicht.',
+      help: `Löschen Sie ihn. Schreiben Sie allein in die Zeile über der Angabe: # ${f.kommentar}`,
+    }),
+    undeutlich: (f: { kommentar: string; zeichen: string }) => ({
+      message: 'Dieser Kommentar soll wohl einen Befund ignorieren. So gilt er nicht.',
+      help: `Schreiben Sie: ${f.zeichen === '<!--' ? `<!-- ${f.kommentar} -->` : `# ${f.kommentar}`}`,
     }),
   },
 });

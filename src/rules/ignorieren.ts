@@ -1,6 +1,6 @@
 import type { Diagnostic, Facts, Finding } from '../base/diagnostic.js';
 import { likely } from '../base/likely.js';
-import type { Vermerk } from '../base/vermerk.js';
+import { type Vermerk, vermerkText } from '../base/vermerk.js';
 import { ignoriereKommentar } from './ignoriere-kommentar.js';
 import { ruleOf, rules } from './index.js';
 
@@ -33,13 +33,13 @@ export function withoutIgnored(diagnostics: readonly Diagnostic[], vermerke: rea
   const gone = new Set<Diagnostic>();
   const findings: Finding[] = [];
   for (const vermerk of vermerke) {
-    const { regeln, grund, place, isHeading } = vermerk;
+    const { regeln, grund, place, hindernis } = vermerk;
     const say = (key: string, facts: Facts): void => {
       findings.push({ rule: ignoriereKommentar.id, key, facts, place });
     };
-    if (isHeading) {
-      const kommentar = `vorhaben: ignoriere ${regeln.join(', ') || 'satz-zu-lang'} -- ${grund || 'Grund'}`;
-      say('alsUeberschrift', { kommentar });
+    if (hindernis) {
+      const { art, ...rest } = hindernis;
+      say(art, { kommentar: vermerkText(regeln, grund), ...rest });
       continue;
     }
     if (regeln.length === 0) say('ohneRegel', {});

@@ -66,7 +66,7 @@ export function lineAfter(lines: PlainLines): void {
 
 /** The first line of a header; undefined if there is anything in it that the long way has to judge. */
 export function startLines(text: string, offset: number): PlainLines | undefined {
-  if (unusual.test(text) || text.includes(farIn) || mayBeDeep(text)) return undefined;
+  if (unusual.test(text) || text.includes(farIn) || text.includes('<!') || mayBeDeep(text)) return undefined;
   const lines = {
     text,
     offset,

@@ -7,6 +7,7 @@ import { type Schema, schemaAt, typesOf } from '../schema/schema.js';
 import type { Data } from '../shape.js';
 import type { Source } from '../source.js';
 import type { MapNode } from '../tree.js';
+import { isHtmlVermerk } from '../vermerk/words.js';
 import { noPictures } from './bild-findings.js';
 import { isTooNested } from './nesting.js';
 import type { Markdown } from './outline.js';
@@ -115,7 +116,9 @@ export function* headerFindings(
       mapped ? source.place(mapped(start), mapped(end)) : place;
     const lookAt = pointer === '/kurzbeschreibung' ? noPictures : look;
     // A fix would be written for the value, not for the file with its indentation and its quotes: it is left out.
+    // A comment about rules was told by who read the header.
     for (const { fix: _, ...found } of textFindings(parseValue(text), text, placeIn, lookAt))
-      yield { ...found, pointer };
+      if (found.rule !== 'html-entfernt' || !isHtmlVermerk(String(found.facts.text)))
+        yield { ...found, pointer };
   }
 }

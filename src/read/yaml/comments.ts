@@ -1,5 +1,6 @@
 import { Lexer } from 'yaml';
 import type { Source } from '../source.js';
+import { isVermerk } from '../vermerk/words.js';
 
 /** Words that YAML takes for a comment, for a blank stands before the `#`, with their offsets in the file. */
 export interface Comment {
@@ -30,7 +31,7 @@ export function touchingComments(text: string, source: Source, offset: number): 
       isScalar = lexeme === '\x1f';
       continue;
     }
-    if (!isScalar && /^#[^\s#]/.test(lexeme)) {
+    if (!isScalar && /^#[^\s#]/.test(lexeme) && !isVermerk(lexeme)) {
       const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
       const isAlone = before.trim() === '';
       if (!isAlone || (before !== '' && !/^#\s*[\p{L}\d_-]+:/u.test(lexeme))) {
