@@ -66,10 +66,16 @@ const equals = /^([\p{L}_]+)([ \t]*=[ \t]*)(.*)$/u;
  * The finding for an equals sign where a colon belongs; undefined for a text that only has one.
  *
  * @param at the offset at which the line begins to say something
+ * @param isHere whether a name can stand there, beside those that the schema knows
  */
-export function withEquals(source: Source, at: number, line: string): Finding | undefined {
+export function withEquals(
+  source: Source,
+  at: number,
+  line: string,
+  isHere: (name: string) => boolean = isName,
+): Finding | undefined {
   const [, angabe = '', sign = '', wert = ''] = equals.exec(line) ?? [];
-  if (!isName(angabe)) return undefined;
+  if (!isName(angabe) && !isHere(angabe)) return undefined;
   const start = at + angabe.length;
   const value = asTyped(wert);
   const zeile = `${angabe}: ${value || '…'}`;

@@ -35,6 +35,10 @@ export const isName = (word: string): boolean =>
 export const mayBeList = (name: string): boolean =>
   schemasOf(name).some((schema) => typesOf(schema).includes('array'));
 
+/** Whether a group can stand below a name. */
+export const mayBeGroup = (name: string): boolean =>
+  schemasOf(name).some((schema) => typesOf(schema).includes('object'));
+
 /** Whether a text can stand behind a name. */
 export const mayBeText = (name: string): boolean =>
   schemasOf(name).some((schema) => typesOf(schema).includes('string'));

@@ -12,8 +12,11 @@ const lineOf = (source: Source, number: number): Row => {
   return { number, start, indent: start, isItem: false, value: line.trim(), at: 0 };
 };
 
+/** Whether a line begins with the name of an entry of the header. */
+const isEntry = (value: string): boolean => accepts(margin, /^[a-z_]+/.exec(value)?.[0] ?? '-');
+
 /** A line that can be no text: an entry of its own, a remark, the end of the header. */
-const isOther = (value: string): boolean => /^(?:- |#|---|[\p{L}_]+:(?:\s|$))/u.test(value);
+const isOther = (value: string): boolean => /^(?:- |#|---|[\p{L}_]+:(?:\s|$))/u.test(value) || isEntry(value);
 
 /** The lines of a text below `|` or `>`, also those that stand too far to the left to be read as such. */
 function linesOf(source: Source, { number, indent }: Row): readonly Row[] {
@@ -21,7 +24,9 @@ function linesOf(source: Source, { number, indent }: Row): readonly Row[] {
   for (let next = number + 1; next <= source.count(); next += 1) {
     const line = lineOf(source, next);
     if (line.value === '') continue;
-    if (line.start <= indent && isOther(line.value)) break;
+    // The first line below the bar is text, unless it is surely none.
+    const isFirst = lines.length === 0 && /^[\p{L}_]+:/u.test(line.value) && !isEntry(line.value);
+    if (line.start <= indent && isOther(line.value) && !isFirst) break;
     lines.push(line);
   }
   return lines;
@@ -76,8 +81,10 @@ export function blockLines({ source, row }: Spot): Finding | undefined {
   // Entries below the text: it is its name that stands too far to the left.
   if (wrong.length > 1 && wrong.every(({ value }) => isOther(value))) return undefined;
   const [, name] = /^([a-z_]+):(?:\s|$)/.exec(first.value) ?? [];
-  const isEntry = name !== undefined && accepts(margin, name);
-  const level = isEntry ? margin : { column: right.start, isList: false, of: '', first: right.value };
+  const level =
+    name !== undefined && isEntry(name)
+      ? margin
+      : { column: right.start, isList: false, of: '', first: right.value };
   const same = wrong.filter(({ start }) => start === first.start);
   return wrongDepth(source, { rows: same, level, below: '', moved: same }, () => true);
 }

@@ -2,13 +2,14 @@ import type { Finding } from '../../base/diagnostic.js';
 import { finding, replace } from '../finding.js';
 import { limits } from '../limits.js';
 import { withEquals, withGap } from '../schema/colons.js';
-import { isName, namesIn, namesOfHeader } from '../schema/names.js';
+import { isName } from '../schema/names.js';
 import type { Source } from '../source.js';
 import { besideGroup } from './beside-group.js';
 import { aboveList, paragraphsIn } from './beside-lines.js';
 import { blockLines } from './block-lines.js';
-import { dashBeside, groupWithoutDash, withoutDash } from './dashes.js';
+import { dashBeside, entryWithoutDash, groupWithoutDash, otherDash, withoutDash } from './dashes.js';
 import { misplaced } from './depths.js';
+import { accepts, margin } from './levels.js';
 import { type Row, rowsOf, type Spot } from './rows.js';
 import { wrongDepth } from './wrong-depth.js';
 
@@ -30,24 +31,24 @@ const isCarriedOn = ({ row, before }: Spot): boolean =>
   before !== undefined &&
   !row.isItem &&
   (before.name === undefined
-    ? row.start > 0 && row.start >= before.start
+    ? row.start > 0 && row.start >= before.start + (before.isItem ? 1 : 0)
     : before.value !== '' && row.start > before.indent);
+
+/** The names that can stand where a line stands. */
+const isNameHere =
+  ({ row, above }: Spot) =>
+  (name: string): boolean =>
+    accepts(row.start === 0 ? margin : { ...margin, of: above?.name ?? '' }, name);
 
 function withoutColon(spot: Spot): Finding | undefined {
   const { source, row, below } = spot;
   const { name, value, at } = row;
-  if (name !== undefined || row.isItem || below.length === 0 || !/^[\p{L}_]+$/u.test(value) || !isName(value))
-    return undefined;
-  const place = source.place(at, at + value.length);
-  const end = source.place(at + value.length, at + value.length);
-  return finding('yaml-doppelpunkt', 'fehlt', { angabe: value }, place, { fix: replace(end, ':', false) });
-}
-
-/** The names that can stand where a line stands. */
-function isNameHere({ row, above }: Spot): (name: string) => boolean {
-  if (row.start === 0) return (name) => namesOfHeader().has(name);
-  if (above?.name === 'kriterien') return (name) => name.includes('_');
-  return (name) => namesIn(above?.name ?? '').has(name);
+  const [, angabe = ''] = /^([\p{L}_]+)[ \t]*[;：]?$/u.exec(value) ?? [];
+  if (name !== undefined || row.isItem || below.length === 0) return undefined;
+  if (!isName(angabe) && !isNameHere(spot)(angabe)) return undefined;
+  const place = source.place(at, at + angabe.length);
+  const fix = replace(source.place(at + angabe.length, at + value.length), ':', false);
+  return finding('yaml-doppelpunkt', 'fehlt', { angabe }, place, { fix });
 }
 
 const gapIn = (spot: Spot): Finding | undefined =>
@@ -55,8 +56,19 @@ const gapIn = (spot: Spot): Finding | undefined =>
     ? withGap(spot.source, spot.row.at, spot.row.value, isNameHere(spot))
     : undefined;
 
-const equalsIn = ({ source, row: { name, value, at } }: Spot): Finding | undefined =>
-  name === undefined ? withEquals(source, at, value) : undefined;
+/** A name and its value without a blank behind the colon. */
+function unspaced(spot: Spot): Finding | undefined {
+  const { source, row } = spot;
+  const [, angabe = ''] = /^([a-z_]+):\S/.exec(row.value) ?? [];
+  if (row.name !== undefined || angabe === '' || !isNameHere(spot)(angabe)) return undefined;
+  const colon = source.place(row.at + angabe.length, row.at + angabe.length + 1);
+  return finding('yaml-doppelpunkt', 'ohneLeerzeichen', { angabe }, colon, { fix: replace(colon, ': ') });
+}
+
+const equalsIn = (spot: Spot): Finding | undefined =>
+  spot.row.name === undefined
+    ? withEquals(spot.source, spot.row.at, spot.row.value, isNameHere(spot))
+    : undefined;
 
 /** Whether a line belongs below a row: set in deeper than its name, or than its dash; or the list of this name. */
 function isBelow(row: Row, line: Row): boolean {
@@ -73,19 +85,24 @@ function* inLines(source: Source, rows: readonly Row[]): Iterable<Cause> {
     const above = rows
       .slice(Math.max(0, index - linesOfGroup), index)
       .findLast((line) => line.name !== undefined && line.indent < row.start + (row.isItem ? 1 : 0));
-    const spot = { source, row, before: rows[index - 1], rest, below, above };
+    const before = rows.slice(Math.max(0, index - linesOfGroup), index);
+    const peer = before.findLast((line) => line.start <= row.start);
+    const spot = { source, row, before: before.at(-1), rest, below, peer, above };
     if (isCarriedOn(spot)) continue;
     const found =
       withoutColon(spot) ??
       equalsIn(spot) ??
       gapIn(spot) ??
+      unspaced(spot) ??
+      otherDash(spot) ??
       blockLines(spot) ??
       aboveList(spot) ??
       paragraphsIn(spot) ??
       besideGroup(spot) ??
       dashBeside(spot) ??
       withoutDash(spot) ??
-      groupWithoutDash(spot);
+      groupWithoutDash(spot) ??
+      entryWithoutDash(spot);
     if (found) yield { found, from: row.number, to: (below.at(-1) ?? row).number + 1 };
   }
 }

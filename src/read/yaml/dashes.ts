@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../base/diagnostic.js';
 import { asTyped, quoted } from '../../base/quoted.js';
 import { finding, replace } from '../finding.js';
-import { isName, mayBeList, mayBeText, namesIn } from '../schema/names.js';
+import { isName, mayBeGroup, mayBeList, mayBeText, namesIn } from '../schema/names.js';
 import type { Row, Spot } from './rows.js';
 
 /** The first entries of a list have no dash: YAML reads one text. */
@@ -34,13 +34,18 @@ export function groupWithoutDash({ source, row, before, rest }: Spot): Finding |
   const [list, { name, isItem, start, number }] = [before?.name ?? '', row];
   const isFirst = before?.value === '' && !isItem && name !== undefined && start > before.indent;
   if (!isFirst || !mayBeList(list) || !namesIn(list).has(name)) return undefined;
+  if (mayBeGroup(list)) return undefined;
   const next = rest.find((line) => line.start < start || line.isItem);
-  if (!next?.isItem || next.start <= before.indent || next.start > start) return undefined;
-  const lines = rest.slice(0, rest.indexOf(next));
+  const isAmongEntries = next?.isItem && next.start > before.indent && next.start <= start;
+  const column = isAmongEntries ? next.start : start;
+  const lines = next ? rest.slice(0, rest.indexOf(next)) : rest;
   const gap = (line: Row): Place =>
     source.place(source.startOf(line.number), source.startOf(line.number) + line.start);
-  const [dash, deep] = [`${' '.repeat(next.start)}- `, ' '.repeat(next.start + 2)];
-  const edits = lines.map((line) => ({ ...gap(line), text: deep + ' '.repeat(line.start - start) }));
+  const [dash, deep] = [`${' '.repeat(column)}- `, ' '.repeat(column + 2)];
+  const edits = lines.map((line) => ({
+    ...gap(line),
+    text: deep + ' '.repeat(Math.max(0, line.start - start - (lines[0]?.start === start ? 0 : 2))),
+  }));
   const weitere = lines.filter((line) => line.start === start).map((line) => line.name ?? '');
   const erste = source.line(number).trim();
   const from = source.startOf(number) + start;
@@ -72,4 +77,31 @@ export function dashBeside({ source, row, below }: Spot): Finding | undefined {
   const fix = replace(source.place(gap, at), `\n${' '.repeat(indent)}`, false);
   const besser = mayBeText(name) ? quoted(value) : '';
   return finding('yaml-strich', 'inZeile', { angabe: name, besser }, place, { fix });
+}
+
+/** An entry of a list of groups whose first line has no dash, among others that have one. */
+export function entryWithoutDash({ source, row, before, peer, above }: Spot): Finding | undefined {
+  const { name, isItem, start, number } = row;
+  const list = above?.name ?? '';
+  if (name === undefined || isItem || !peer?.isItem || peer.start !== start) return undefined;
+  // Right below the dash it is perhaps a line of that entry.
+  if (before === peer && peer.name !== undefined) return undefined;
+  if (!mayBeList(list) || !namesIn(list).has(name)) return undefined;
+  const erste = source.line(number).trim();
+  const at = source.startOf(number) + start;
+  const fix = replace(source.place(at, at), '- ', false);
+  const facts = { liste: list, erste, weitere: [] };
+  return finding('yaml-strich', 'ersterFehlt', facts, source.place(at, at + erste.length), { fix });
+}
+
+/** Another sign than a dash, or a dash without a blank, before the first name of an entry. */
+export function otherDash({ source, row, above, before }: Spot): Finding | undefined {
+  const [, sign = '', eintrag = '', name = ''] =
+    /^([-–—•·*+][ \t]*)(([a-z_]+):(?:[ \t].*)?)$/.exec(row.value) ?? [];
+  const lists = [above?.name ?? '', before?.name ?? ''];
+  if (row.name !== undefined || !lists.some((list) => mayBeList(list) && namesIn(list).has(name)))
+    return undefined;
+  const place = source.place(row.at, row.at + row.value.length);
+  const fix = replace(source.place(row.at, row.at + sign.length), '- ', false);
+  return finding('yaml-strich', 'anderesZeichen', { eintrag }, place, { fix });
 }

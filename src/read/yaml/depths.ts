@@ -190,7 +190,12 @@ function step(
  * @param isOpen whether lines can be set in below a line although it has a value, because that is told already
  */
 export function* misplaced(given: readonly Row[], isOpen: (row: Row) => boolean): Iterable<Misplaced> {
-  const rows = [...given];
+  // A line that lacks the colon behind its name opens its group all the same.
+  const rows = given.map((row) =>
+    row.isItem && row.name === undefined && isOpen(row)
+      ? { ...row, name: /^[a-z_]+/.exec(row.value)?.[0] ?? '' }
+      : row,
+  );
   let levels: readonly Level[] = [margin];
   let closed: readonly Level[] = [];
   for (let at = 0, row = rows[at]; row; at += 1, row = rows[at]) {

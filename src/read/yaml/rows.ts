@@ -25,6 +25,8 @@ export interface Spot {
   readonly rest: readonly Row[];
   /** The lines below that are set in deeper, or are the list of this name. */
   readonly below: readonly Row[];
+  /** The nearest line above that is set in no further. */
+  readonly peer: Row | undefined;
   /** The name of the group or list in which the line stands. */
   readonly above: Row | undefined;
 }
