@@ -5,32 +5,51 @@ import { defineRule } from './rule.js';
 /** So many are named one by one in the text below the header; the last one counts the others. */
 const most = 10;
 
-/** A word that is parted at the end of a line, or was before the lines were joined. */
-const parted = /(\p{L}*\p{Ll})-(?:[ \t]*\n[ \t>]*(\p{L}{2,}[\p{L}-]*)|[ \t](\p{Ll}{2,}))/gu;
+/** What follows on the dash in a parted word: the rest in the next line, or behind a blank where the lines were joined. */
+const rest = /(?:[ \t]*\n[ \t>]*(\p{L}{2,}[\p{L}-]*)|[ \t](\p{Ll}{2,}))/uy;
+
+/** The beginning of the word before the dash. */
+const beginning = /\p{L}{1,40}$/u;
 
 /** Words that follow on a dash which stands for the rest of a word: "Fuß- und Radweg" (Duden, Ergänzungsstrich). */
 const joining =
   /^(?:und|oder|bis|sowie|bzw|beziehungsweise|respektive|als|wie|statt|anstatt|noch|aber|nicht|kein|mit|ohne|gegen|auch|plus|über|um|von|vom|zu|zum|zur|in|im|ins|auf|an|am|aus|für|per|bei|beim|nach|vor|durch|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|soll|sollen|muss|müssen)$/i;
 
-/** Whether a dash stands between a small letter and a blank or the end of a line: nearly no text has one. */
-function mayBeParted(text: string): boolean {
-  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
-    const after = text.charCodeAt(at + 1);
-    if ((after === 32 || after === 10 || after === 9) && text.charCodeAt(at - 1) > 96) return true;
-  }
-  return false;
+/** A word that is parted: how it is written, how it is right, and where it begins. */
+interface Parted {
+  readonly written: string;
+  readonly besser: string;
+  readonly start: number;
 }
 
-/** The parted words of a text: how each is written, and where. */
-const partedIn = (text: string) =>
-  [...text.matchAll(parted)].flatMap(({ 0: written, 1: first = '', 2: below, 3: beside, index }) => {
-    const second = below ?? beside ?? '';
-    // Behind a small letter a capital begins the next part of a name: "Karl-\nMarx-Straße".
-    const isName = /^\p{Lu}/u.test(second);
-    return joining.test(second.replace(/-$/, ''))
-      ? []
-      : [{ written, besser: `${first}${isName ? '-' : ''}${second}`, start: index }];
-  });
+/** The parted word with a dash at an offset; undefined if the dash stands for the rest of a word, or is none of a word. */
+function partedAt(text: string, at: number): Parted | undefined {
+  rest.lastIndex = at + 1;
+  const [behind = '', below, beside] = rest.exec(text) ?? [];
+  const second = below ?? beside ?? '';
+  if (second === '' || joining.test(second.replace(/-$/, ''))) return undefined;
+  const [first = ''] = beginning.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  if (!/\p{Ll}$/u.test(first)) return undefined;
+  // Behind a small letter a capital begins the next part of a name: "Karl-\nMarx-Straße".
+  const isName = /^\p{Lu}/u.test(second);
+  return {
+    written: `${first}-${behind}`,
+    besser: `${first}${isName ? '-' : ''}${second}`,
+    start: at - first.length,
+  };
+}
+
+/** The parted words of a text: at a dash behind a small letter, and before a blank or the end of a line. */
+function partedIn(text: string): readonly Parted[] {
+  const found: Parted[] = [];
+  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+    const after = text.charCodeAt(at + 1);
+    if ((after !== 32 && after !== 10 && after !== 9) || !(text.charCodeAt(at - 1) > 96)) continue;
+    const one = partedAt(text, at);
+    if (one) found.push(one);
+  }
+  return found;
+}
 
 /** Docs, examples and tests: [trennung-im-wort.md](./trennung-im-wort.md). */
 export const trennungImWort = defineRule({
@@ -44,7 +63,7 @@ export const trennungImWort = defineRule({
   },
   check({ steckbrief, body }, report) {
     const { kopf, alle } = texteOf(steckbrief, body);
-    if (!mayBeParted(alle)) return;
+    if (partedIn(alle).length === 0) return;
     for (const { pointer, text } of kopf) {
       const [first, ...others] = partedIn(text);
       if (!first) continue;
