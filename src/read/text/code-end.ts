@@ -1,6 +1,7 @@
 import type { Code } from 'mdast';
 import type { Finding, Place } from '../../base/diagnostic.js';
 import { finding } from '../finding.js';
+import type { Marks } from './marks.js';
 
 /** A line that may begin or end code, be it in a list or a quotation. */
 export const fenceLine = /^[ \t>*+\d.)-]*(?:`{3}|~{3})/m;
@@ -29,7 +30,8 @@ export function* openCode(
 }
 
 /** Whether a line may be set in so far that it is code, be it in a list or a quotation. */
-export const mayBeIndented = (text: string): boolean => text.includes('    ') || text.includes('\t');
+export const mayBeIndented = (text: string, { opening }: Marks): boolean =>
+  (opening > 0 && text.includes('\t')) || (opening > 3 && text.includes('    '));
 
 /** Lines that are code only because they are set in, as the first lines of paragraphs come from Word. */
 export function* indentedCode(

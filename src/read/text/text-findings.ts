@@ -47,7 +47,7 @@ export function needsParser(text: string, marks: Marks = marksOf(text)): boolean
     ((signs & Sign.fence) > 0 && fenceLine.test(text)) ||
     mayBeMisnumbered(text, marks) ||
     mayBeLost(text, marks) ||
-    mayBeIndented(text) ||
+    mayBeIndented(text, marks) ||
     skipsLevel(text, marks)
   );
 }
