@@ -65,7 +65,11 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'angabe-unbekannt': [
-    ['knows a title of the form', headed('Kosten: 5'), [/heißt sie „kostenrahmen“\. → .*, ohne/]],
+    [
+      'knows a title of the form',
+      headed('Zeitraum: 2027'),
+      [/heißt sie „realisierungszeitraum“\. → .*, ohne/],
+    ],
     [
       'sends back what is in a group',
       headed('beteiligung:\n  geplant: ja\n  phase: planung'),

@@ -75,10 +75,10 @@ describe('what a clerk types that has another shape than a Steckbrief', () => {
     ['beschlusslage:\n  - Der Haushalt\n    - Punkt eins', 'yaml-einrueckung', '4:5', '„- Der Haushalt“'],
     ['beschlusslage: Der Haushalt\n\n  * Punkt', 'yaml-einrueckung', '4:3', '„- Der Haushalt“'],
     // Names that stand at the wrong place.
-    ['email: amt67@brueckenfelde.example', 'angabe-unbekannt', '2:1', '„ansprechperson:“'],
+    ['email: amt67@brueckenfelde.example', 'angabe-unbekannt', '2:1', '„ansprechperson“'],
     ['rubrik:\n  stadtteile: []\n  haushalt: beantragt', 'angabe-unbekannt', '4:3', '„haushalt: …“'],
     ['Bezeichnung des Vorhabens: Fährplatz', 'angabe-unbekannt', '2:1', '„bezeichnung: …“'],
-    ['Datum: 2026-10-19', 'angabe-unbekannt', '2:1', '„aktualisiert_am: …“'],
+    ['Datum: 2026-10-19', 'angabe-unbekannt', '2:1', '„aktualisiert_am“'],
     ['Beschreibung, einschl. Zielsetzung: Text', 'angabe-unbekannt', '2:1', '## Beschreibung'],
     ['Beschreibung: Text', 'angabe-unbekannt', '2:1', '## Beschreibung'],
     ['Kontakt: Amt', 'angabe-unbekannt', '2:1', '„stelle: …“'],

@@ -13,11 +13,16 @@ const where = ({ gruppe, eintrag }: Where): string =>
   eintrag > 0 ? ` im ${eintrag}. Eintrag von „${gruppe}“` : gruppe && ` unter „${gruppe}“`;
 
 /** How a field is written: in a line of its own, or in a group. */
-function written(feld: string): string {
+function written(feld: string, isList: boolean): string {
   const [top = '', ...rest] = feld.split('.');
+  const name = rest.join('.');
+  if (!isList)
+    return rest.length === 0
+      ? `„${top}: …“, ohne Leerzeichen davor`
+      : `unter „${top}:“, zwei Leerzeichen eingerückt, „${name}: …“`;
   return rest.length === 0
-    ? `„${top}: …“, ohne Leerzeichen davor`
-    : `unter „${top}:“, zwei Leerzeichen eingerückt, „${rest.join('.')}: …“`;
+    ? `„${top}:“, ohne Leerzeichen davor, und darunter jeden Eintrag in eine eigene Zeile, zwei Leerzeichen eingerückt: „- …“`
+    : `unter „${top}:“, zwei Leerzeichen eingerückt, „${name}:“, und darunter jeden Eintrag in eine eigene Zeile, vier Leerzeichen eingerückt: „- …“`;
 }
 
 /** Where a field is at home, if it was written at another place or by another name. */
@@ -60,12 +65,16 @@ export const angabeUnbekannt = defineRule({
         help: `Setzen Sie ${blanks} Leerzeichen vor ${namen}${isOne ? '' : ', jeweils am Anfang der Zeile'}.${f.mehrzeilig > 0 ? ' Was darunter eingerückt ist, rückt mit.' : ''}`,
       };
     },
-    feld: (f: Where & { feld: string; wert: string }) => ({
+    schonDa: (f: Where & { feld: string }) => ({
+      message: `Die Angabe „${f.angabe}“ gibt es hier nicht. ${home(f.feld, f.angabe)} Dort steht schon etwas.`,
+      help: `Löschen Sie diese Zeile. Steht hier mehr als dort, dann ergänzen Sie es zuerst bei „${f.feld.split('.').at(-1)}“.`,
+    }),
+    feld: (f: Where & { feld: string; wert: string; als?: 'liste' | 'zeile' }) => ({
       message: `Die Angabe „${f.angabe}“${where(f)} gibt es hier nicht. ${home(f.feld, f.angabe)}`,
       help:
         f.feld === f.angabe && f.wert.trim() === ''
           ? `Schreiben Sie „${f.feld}:“ ohne Leerzeichen davor. Was dazugehört, steht darunter, zwei Leerzeichen eingerückt.`
-          : `Schreiben Sie ${written(f.feld)}.`,
+          : `Schreiben Sie ${written(f.feld, f.als === 'liste')}.`,
     }),
     abschnitt: (f: Where & { abschnitt: string }) => ({
       message: `„${f.angabe}“ ist keine Angabe des Kopfes, sondern ein Abschnitt des Textes.`,

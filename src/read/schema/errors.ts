@@ -4,6 +4,7 @@ import { inYaml } from '../../base/quoted.js';
 import { replace } from '../finding.js';
 import { type Context, isNeeded, type SchemaError, wrongAt } from './context.js';
 import { missing, unknownKey } from './keys.js';
+import { otherChoice } from './other-names.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { answerWithWords, reasonAmongCriteria } from './wrong-criterion.js';
 import { wrongDatum } from './wrong-datum.js';
@@ -51,7 +52,9 @@ function wrongChoice(context: Context, { instancePath, params }: SchemaError): F
   if (schema?.['x-art'] === 'jaNein') return wrongAnswer(wert, place, erlaubt, say);
   // "in Planung" says no more than "planung".
   const gemeint =
-    misspelt(wert, erlaubt) ?? misspelt(wert.replace(/^(?:in|im|noch|derzeit|aktuell) /i, ''), erlaubt);
+    otherChoice(wert, erlaubt) ??
+    misspelt(wert, erlaubt) ??
+    misspelt(wert.replace(/^(?:in|im|noch|derzeit|aktuell) /i, ''), erlaubt);
   if (gemeint === undefined) return say('auswahl-unbekannt', 'fremd', { erlaubt });
   return say(
     'auswahl-unbekannt',

@@ -48,7 +48,7 @@ function dedented({ tree, schema, source }: Context, angabe: string): Facts | un
 export function unknownKey(context: Context, { instancePath, params }: SchemaError): Finding {
   const { tree, leitfaden } = context;
   const angabe = String(params.additionalProperty);
-  const { value, keyPlace: place, say } = wrongAt(context, child(instancePath, angabe));
+  const { value, wert, keyPlace: place, say } = wrongAt(context, child(instancePath, angabe));
   const parent = spotAt(tree, instancePath)?.value;
   const given = new Set(parent?.kind === 'map' ? parent.entries.map(({ key }) => key.text) : []);
   const group = schemaAt(context.schema, instancePath);
@@ -64,7 +64,8 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
   const entry = entryOf(context, instancePath);
   const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
   const facts = { angabe, gruppe, eintrag: entry?.eintrag ?? 0 };
-  const meant = meantBy(angabe, gruppe, open, context.schema, leitfaden);
+  const isThere = (feld: string): boolean => spotAt(tree, `/${feld.replaceAll('.', '/')}`)?.key !== undefined;
+  const meant = meantBy({ name: angabe, wert }, gruppe, open, context.schema, leitfaden, isThere);
   const isText = entry && given.size === 1 && typesOf(group).includes('string') && value?.kind === 'text';
   if (isText && meant.key !== 'aehnlich') {
     const besser = quoted(`${angabe}: ${value.text}`.replace(/\s+/g, ' ').trim());
@@ -73,7 +74,13 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
   if (meant.key === 'fremd' && !leitfaden) {
     return say('angabe-unbekannt', 'einstellung', { ...facts, erlaubt: known }, { place });
   }
-  const fix = meant.key === 'aehnlich' ? { fix: replace(place, meant.gemeint, false) } : {};
+  const besser =
+    meant.key === 'aehnlich'
+      ? meant.gemeint
+      : meant.key === 'feld' && meant.als === 'zeile'
+        ? meant.feld
+        : '.';
+  const fix = besser.includes('.') ? {} : { fix: replace(place, besser, false) };
   return say('angabe-unbekannt', meant.key, { ...facts, ...meant }, { place, ...fix });
 }
 

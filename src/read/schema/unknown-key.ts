@@ -1,33 +1,16 @@
-import { fold } from '../../base/fold.js';
 import { likely } from '../../base/likely.js';
 import { abschnitteOf, type Leitfaden } from '../../model/leitfaden.js';
-import type { Schema } from './schema.js';
+import { otherNameAtTop, otherNameIn, plainName } from './other-names.js';
+import { type Schema, schemaAt, typesOf } from './schema.js';
 
 /** What was probably meant by a name that a Steckbrief does not have at this place. */
 export type Meant =
   | { readonly key: 'aehnlich'; readonly gemeint: string }
   | { readonly key: 'kriterium'; readonly gemeint: string }
-  | { readonly key: 'feld'; readonly feld: string }
+  | { readonly key: 'feld'; readonly feld: string; readonly als?: 'liste' | 'zeile' }
+  | { readonly key: 'schonDa'; readonly feld: string }
   | { readonly key: 'abschnitt'; readonly abschnitt: string }
   | { readonly key: 'fremd' };
-
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/** What clerks call an entry whose name has no letters in common with it. */
-const otherNames: ReadonlyMap<string, string> = new Map([
-  ...['amt', 'fachamt', 'dienststelle', 'behoerde', 'abteilung', 'fachbereich', 'referat', 'sachgebiet'].map(
-    (name) => [name, 'stelle'] as const,
-  ),
-  ...['tel', 'fon', 'rufnummer', 'durchwahl'].map((name) => [name, 'telefon'] as const),
-  ...['datum', 'tag', 'wann', 'beginn', 'start', 'anfang'].map((name) => [name, 'von'] as const),
-  ...['ende', 'schluss'].map((name) => [name, 'bis'] as const),
-  ...['veranstaltungsort', 'treffpunkt', 'wo'].map((name) => [name, 'ort'] as const),
-  ...['url', 'webseite', 'homepage', 'internet'].map((name) => [name, 'link'] as const),
-  ...['veranstaltung', 'termin'].map((name) => [name, 'titel'] as const),
-]);
 
 /** Every place at which the schema has a name, as `gruppe.name`; in the entries of a list with a star. */
 function placesOf(schema: Schema, name: string, path = ''): readonly string[] {
@@ -54,7 +37,7 @@ function byLabel(
   name: string,
   isMeant: (labels: readonly string[]) => boolean,
 ): Meant | undefined {
-  if (plain(name) === '') return undefined;
+  if (plainName(name) === '') return undefined;
   const section = abschnitteOf(leitfaden).find(({ namen }) => isMeant(namen));
   const row = leitfaden.formular.zeilen.find(({ label, aliase }) => isMeant([label, ...aliase]));
   const feld = row?.pflicht.find((pflicht) => row.felder.includes(pflicht)) ?? row?.felder[0];
@@ -65,24 +48,34 @@ function byLabel(
 /**
  * What was meant by a name in a group of a Steckbrief.
  *
+ * @param wert what stands behind the name
  * @param gruppe the group's path; empty at the top of the header
  * @param open the names that the group has and that are not written yet
+ * @param isThere whether an entry is written, by its path
  */
 export function meantBy(
-  name: string,
+  { name, wert }: { readonly name: string; readonly wert: string },
   gruppe: string,
   open: readonly string[],
   schema: Schema,
   leitfaden: Leitfaden | undefined,
+  isThere: (feld: string) => boolean,
 ): Meant {
-  const usual = otherNames.get(plain(name));
-  const same = open.find((key) => plain(key) === plain(name) || key === usual);
+  const usual = gruppe === '' ? undefined : otherNameIn(name);
+  const same = open.find((key) => plainName(key) === plainName(name) || key === usual);
   if (same) return { key: 'aehnlich', gemeint: same };
   if (gruppe !== 'kriterien' && leitfaden?.kriterien.some(({ id }) => id === name))
     return { key: 'kriterium', gemeint: name };
   if (leitfaden && gruppe === '') {
-    const exact = byLabel(leitfaden, name, (labels) => labels.some((label) => plain(label) === plain(name)));
+    const exact = byLabel(leitfaden, name, (labels) =>
+      labels.some((label) => plainName(label) === plainName(name)),
+    );
     if (exact) return exact;
+    const feld = otherNameAtTop(name, wert);
+    if (feld !== undefined && isThere(feld)) return { key: 'schonDa', feld };
+    const types = typesOf(schemaAt(schema, `/${(feld ?? '').replaceAll('.', '/')}`));
+    const als = types.length === 1 && types[0] === 'array' ? 'liste' : 'zeile';
+    if (feld !== undefined) return { key: 'feld', feld, als };
   }
   const isTop = gruppe !== '' && Object.hasOwn(schema.properties ?? {}, name);
   const feld = !leitfaden ? undefined : isTop ? name : onlyPlace(schema, name);
