@@ -19,9 +19,13 @@ export const zahlUnklar = defineRule({
           ? `Schreiben Sie die Zahl ohne das Zeichen davor: ${f.wert.replace(/^[-–]\s*/, '')}`
           : 'Schreiben Sie eine andere Zahl.',
     }),
-    keineZahl: (f: { angabe: string; wert: string; beispiel: string }) => ({
+    mitWorten: (f: { angabe: string; wert: string; gemeint: string; hinweis: string }) => ({
+      message: `Bei ${f.angabe} steht mehr als eine Zahl: ${quote(f.wert)}.`,
+      help: `Schreiben Sie hier nur die Zahl, und die Worte in eine eigene Zeile, ebenso weit eingerückt:\nbetrag: ${f.gemeint}\n${f.hinweis}`,
+    }),
+    keineZahl: (f: { angabe: string; wert: string; beispiel: string; statt: string }) => ({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}. Das ist keine Zahl.`,
-      help: `Schreiben Sie nur Ziffern, zum Beispiel ${f.beispiel}.`,
+      help: `Schreiben Sie nur Ziffern, zum Beispiel ${f.beispiel}.${f.statt && ` Gibt es noch keine Zahl, dann schreiben Sie statt der Zeile: ${quote(f.statt)}`}`,
     }),
   },
 });

@@ -11,11 +11,11 @@ import { entriesIn, entryText, knownNames } from './list-entries.js';
 import { entryInstead, linesOf, listFix } from './list-fix.js';
 import { namesIn } from './names.js';
 import { resolve, type Schema, typesOf } from './schema.js';
+import { wrongNumber } from './wrong-amount.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { textInBrackets } from './wrong-brackets.js';
 import { wrongEmail } from './wrong-email.js';
 import { entryOrList, groupForList } from './wrong-list.js';
-import { meantNumber } from './wrong-number.js';
 import { pointIn } from './wrong-point.js';
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -87,9 +87,7 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
   const { value, wert, place, schema, say } = wrongAt(context, instancePath);
   const types = typesOf(schema);
   if (schema?.['x-art'] === 'zahl') {
-    const gemeint = meantNumber(wert);
-    const beispiel = context.leitfaden ? (instancePath.startsWith('/lage/') ? '12.1234' : '250000') : '2';
-    return say('zahl-unklar', gemeint ? 'gemeint' : 'keineZahl', { gemeint, beispiel });
+    return wrongNumber(context, instancePath);
   }
   if (schema?.['x-art'] === 'jaNein') return wrongAnswer(wert, place, answersOf(schema), say);
   const inBrackets = bracketed(context, instancePath);
