@@ -40,6 +40,6 @@ export const mehrdeutigeNamen = oncePer(
 
 /** Whether words mean the whole city where the name of an area is asked: "gesamtes Stadtgebiet", "stadtweit". */
 export const meintGanzeStadt = (text: string): boolean =>
-  /^(?:(?:die |das )?(?:ganze[sn]?|gesamte[sn]?) (?:stadt|stadtgebiet)|gesamtstadt|gesamtstädtisch|stadtweit|alle stadtteile)$/i.test(
+  /^(?:(?:die |das )?(?:ganze[sn]?|gesamte[sn]?) (?:stadt|stadtgebiet)|gesamtstadt|gesamtstädtisch|stadtweit|alle(?: stadtteile)?)$/i.test(
     text.replace(/\s+/g, ' ').trim(),
   );

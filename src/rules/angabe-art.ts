@@ -50,6 +50,18 @@ export const angabeArt = defineRule({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
       help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, je Angabe eine Zeile${f.zeile ? `: „${f.zeile}“` : ''}.${f.namen.length > 0 ? ` Möglich sind: ${f.namen.join(', ')}.` : ''}`,
     }),
+    alsGruppe: (f: { angabe: string; gruppe: string; zeilen: readonly string[]; leerzeichen: number }) => ({
+      message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
+      help: `Schreiben Sie hinter „${f.gruppe}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor:\n${f.zeilen.join('\n')}`,
+    }),
+    nurEiner: (f: { angabe: string; zeile: string }) => ({
+      message: `Bei ${f.angabe} steht eine Liste. Erwartet wird nur ein Eintrag, und der hat keinen Strich.`,
+      help: `Schreiben Sie alles in eine Zeile:\n${f.zeile}`,
+    }),
+    einText: (f: { angabe: string; zeile: string }) => ({
+      message: `Bei ${f.angabe} steht eine Liste. Erwartet wird ein einziger Text.`,
+      help: `Schreiben Sie alles in eine Zeile, zum Beispiel:\n${f.zeile}`,
+    }),
     eintrag: (f: { angabe: string; zeile: string; namen: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
       help: `Schreiben Sie zuerst den Namen der Angabe: „${f.zeile}“. Darunter sind möglich: ${f.namen.slice(1).join(', ')}.`,

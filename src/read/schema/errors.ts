@@ -4,6 +4,7 @@ import { inYaml } from '../../base/quoted.js';
 import { replace } from '../finding.js';
 import { type Context, isNeeded, type SchemaError, wrongAt } from './context.js';
 import { missing, unknownKey } from './keys.js';
+import { onlyOne } from './only-one.js';
 import { otherChoice } from './other-names.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { answerWithWords, reasonAmongCriteria } from './wrong-criterion.js';
@@ -72,7 +73,9 @@ const wrongCriterion = (context: Context, { instancePath }: SchemaError): Findin
 /** Turns an error of the schema into a finding: by its keyword, and by what the schema asks at that place. */
 export function explainError(context: Context, error: SchemaError): Finding {
   const criterion = error.instancePath.startsWith('/kriterien/') ? wrongCriterion(context, error) : undefined;
-  if (criterion) return criterion;
+  const single = error.keyword === 'additionalProperties' ? undefined : onlyOne(context, error.instancePath);
+  const found = criterion ?? single;
+  if (found) return found;
   switch (error.keyword) {
     case 'required':
       return missing(context, error);

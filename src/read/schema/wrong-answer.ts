@@ -8,7 +8,17 @@ type Say = (rule: string, key: string, facts: Facts, where: { readonly fix?: Fix
 function shortAnswer(wert: string): { readonly answer: string; readonly isSure: boolean } | undefined {
   const [, word] = /^(ja|nein|offen)[.!,;]+$/i.exec(wert.trim()) ?? [];
   if (word !== undefined) return { answer: word.toLowerCase(), isSure: true };
-  const answer = { j: 'ja', y: 'ja', yes: 'ja', n: 'nein', no: 'nein' }[wert.trim().toLowerCase()];
+  const answer = {
+    j: 'ja',
+    y: 'ja',
+    yes: 'ja',
+    x: 'ja',
+    '✓': 'ja',
+    '☒': 'ja',
+    '☑': 'ja',
+    n: 'nein',
+    no: 'nein',
+  }[wert.trim().toLowerCase()];
   return answer === undefined ? undefined : { answer, isSure: false };
 }
 

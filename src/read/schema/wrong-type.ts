@@ -3,20 +3,16 @@ import { inYaml, quoted } from '../../base/quoted.js';
 import { meintGanzeStadt } from '../../model/gebiete.js';
 import { replace } from '../finding.js';
 import { spotAt } from '../pointer.js';
-import type { Tree } from '../tree.js';
-import { withEquals, withGap, withoutBlanks } from './colons.js';
 import { type Context, type SchemaError, wrongAt } from './context.js';
-import { ersterText } from './groups.js';
 import { entriesIn, entryText, knownNames } from './list-entries.js';
 import { entryInstead, linesOf, listFix } from './list-fix.js';
-import { namesIn } from './names.js';
 import { resolve, type Schema, typesOf } from './schema.js';
 import { wrongNumber } from './wrong-amount.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { textInBrackets } from './wrong-brackets.js';
 import { wrongEmail } from './wrong-email.js';
-import { entryOrList, groupForList } from './wrong-list.js';
-import { pointIn } from './wrong-point.js';
+import { wrongGroup } from './wrong-group.js';
+import { groupForList } from './wrong-list.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'ein Text',
@@ -25,18 +21,6 @@ const typeNames: Readonly<Record<string, string>> = {
   number: 'eine Zahl',
   boolean: 'ja oder nein',
 };
-
-/** The line of a group in which the text belongs that was written instead of it; empty if there is none. */
-function textIn(gruppe: string, value: Tree | undefined): string {
-  if (value?.kind !== 'text') return '';
-  const text = value.text.replace(/\s+/g, ' ').trim();
-  if (gruppe === 'beteiligung' && /^(ja|nein|offen)$/i.test(text)) return `geplant: ${text.toLowerCase()}`;
-  if (gruppe === 'rubrik' && meintGanzeStadt(text)) return 'gesamtstadt: ja';
-  const punkt = gruppe === 'lage' ? pointIn(text) : undefined;
-  if (punkt !== undefined) return `punkt: ${punkt}`;
-  const name = ersterText(gruppe);
-  return name === undefined ? '' : `${name}: ${quoted(text)}`;
-}
 
 /** What can be answered where yes or no is asked. */
 export const answersOf = ({ $ref }: Schema): readonly string[] => [
@@ -78,10 +62,6 @@ function wholeCityAt(context: Context, pointer: string): Finding | undefined {
   return say('angabe-art', 'gesamtstadt', { besser }, fix ? { fix } : {});
 }
 
-/** Whether a text stands below the name of its group, where its entries would stand. */
-const isBelowName = ({ source }: Context, { start }: Tree): boolean =>
-  /^[ \t]*$/.test(source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start));
-
 /** A value of another kind than the schema asks: no number, a list where a text is asked, a text where a group is. */
 export function wrongType(context: Context, { keyword, instancePath, params }: SchemaError): Finding {
   const { value, wert, place, schema, say } = wrongAt(context, instancePath);
@@ -101,28 +81,7 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
     return say('angabe-art', 'anzahl', { erwartet: Number(params.limit), anzahl: value.items.length });
   }
   const [only] = types.length === 1 ? types : [];
-  if (only === 'object') {
-    const [line = ''] =
-      value?.kind === 'text' && value.plain
-        ? context.source.text.slice(value.start, value.end).split('\n', 1)
-        : [];
-    const parts = namesIn(instancePath.slice(1));
-    const equals =
-      value &&
-      (withEquals(context.source, value.start, line) ??
-        (value.kind === 'text' && !value.text.includes('\n') && isBelowName(context, value)
-          ? withGap(context.source, value.start, line, (name) => parts.has(name))
-          : undefined));
-    if (equals) return { ...equals, pointer: instancePath };
-    const unspaced = value?.kind === 'text' ? withoutBlanks(context, instancePath, value) : undefined;
-    if (unspaced) return unspaced;
-    const entry = value ? entryOrList(context, instancePath, value) : undefined;
-    if (entry) return entry;
-    const kriterien = instancePath === '/kriterien' ? (context.leitfaden?.kriterien ?? []) : [];
-    const namen = [...Object.keys(schema?.properties ?? {}), ...kriterien.map(({ id }) => id)];
-    const zeile = kriterien[0] ? `${kriterien[0].id}: ja` : textIn(instancePath.slice(1), value);
-    return say('angabe-art', 'gruppe', { namen, zeile });
-  }
+  if (only === 'object') return wrongGroup(context, instancePath);
   const wholeCity = only === 'array' ? wholeCityAt(context, instancePath) : undefined;
   if (wholeCity) return wholeCity;
   const group = only === 'array' ? groupForList(context, instancePath) : undefined;
