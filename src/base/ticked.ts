@@ -34,3 +34,30 @@ export function answerIn(text: string): { readonly answer: string; readonly rest
     return undefined;
   return { answer: answer.toLowerCase(), rest };
 }
+
+/** A box of a paper form at the beginning of a text: how long it is with the blanks behind it, and whether it is ticked. */
+export function boxAt(text: string): { readonly length: number; readonly isTicked: boolean } | undefined {
+  const [box] = /^(?:\[\s*[xX✓✔]?\s*\]|\(\s*[xX]?\s*\)|[☐☑☒□■])\s*/u.exec(text) ?? [];
+  return box === undefined ? undefined : { length: box.length, isTicked: ticked.test(box) };
+}
+
+/** The words of the paper form for yes and no; the longer ones first, because the shorter ones stand in them. */
+const formWords: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:trifft nicht zu|nicht zutreffend|nicht erfüllt)(?!\p{L})/giu, 'nein'],
+  [/\b(?:trifft zu|zutreffend|erfüllt)(?!\p{L})/giu, 'ja'],
+  [/\bnoch offen(?!\p{L})/giu, 'offen'],
+];
+
+/** The one answer of a text: `ja`, `trifft nicht zu`, `[x]`, `ja ☒ nein ☐`; undefined if it has none, or two. */
+export function askedAnswer(text: string): string | undefined {
+  const plain = formWords
+    .reduce((words, [pattern, answer]) => words.replace(pattern, answer), text.trim())
+    .replace(/[.!]$/, '')
+    .toLowerCase();
+  if (/^(?:ja|nein|offen)$/.test(plain)) return plain;
+  if (plain === 'x') return 'ja';
+  const box = boxAt(plain);
+  if (box?.length === plain.length) return box.isTicked ? 'ja' : 'nein';
+  const [only, ...others] = boxesIn(plain)?.ticked ?? [];
+  return others.length === 0 ? only : undefined;
+}

@@ -11,6 +11,7 @@ import { withoutDoubled } from './schema/follow-ups.js';
 import { asKriterium } from './schema/kriterium-doppelt.js';
 import { entryBreak } from './schema/list-fix.js';
 import type { Schema } from './schema/schema.js';
+import { isAnswered, tickedCriteria, withTicked } from './schema/ticked-criteria.js';
 import { validate } from './schema/validate.js';
 import { schemas, steckbrief as validator } from './schema/validators.generated.js';
 import { dataOf } from './shape.js';
@@ -114,7 +115,10 @@ export function readSteckbrief(
     ? { value: plain, findings: [] }
     : (readHeader as ReadHeader)(source);
   const inWords = (one: Finding) => asKriterium(one, leitfaden, source);
-  if (!header) return unread(id, [...found, ...aboutHeader.map(inWords)], source);
+  if (!header) {
+    const told = withTicked(aboutHeader.map(inWords), tickedCriteria(source, leitfaden));
+    return unread(id, [...found, ...told], source);
+  }
 
   const { tree } = header;
   const { vermerke, body, inFile } = vermerkeIn(source, header);
@@ -132,6 +136,8 @@ export function readSteckbrief(
   if (outline === undefined) return 'markdown';
 
   const checked = validate(data, validator, { tree, source, schema, leitfaden });
+  const angaben = checked.data as Angaben;
+  const ticked = isAnswered(angaben, leitfaden) ? undefined : tickedCriteria(source, leitfaden);
   const aboutBody =
     markdown && isMarked
       ? bodyFindings(
@@ -151,17 +157,19 @@ export function readSteckbrief(
   ];
   return {
     id,
-    steckbrief: { ...(checked.data as Angaben), id, abschnitte: abschnitteIn(outline) },
+    steckbrief: { ...angaben, ...(ticked ? { kriterien: {} } : {}), id, abschnitte: abschnitteIn(outline) },
     ...(tooMuch ? {} : { outline }),
     findings: [
       ...found,
-      ...withoutDoubled(aboutHeader.map(inWords), checked.findings),
-      ...aboutValues,
-      ...checked.findings,
+      ...withTicked(
+        [...withoutDoubled(aboutHeader.map(inWords), checked.findings), ...aboutValues, ...checked.findings],
+        ticked,
+      ),
       ...aboutTexts,
     ],
     wrong: new Set([
       ...checked.wrong,
+      ...(ticked ? ['/kriterien'] : []),
       ...aboutHeader.filter(({ rule }) => rule === 'angabe-im-text').map(({ facts }) => `/${facts.angabe}`),
       ...(isUnread ? ['/abschnitte'] : []),
     ]),

@@ -28,6 +28,16 @@ export const jaNeinUnklar = defineRule({
       message: `Bei ${f.angabe} steht mehr als die Antwort: ${quote(f.wert)}.`,
       help: `Schreiben Sie hier nur: ${f.gemeint}. Die anderen Worte gehören in einen Text, zum Beispiel bei „weitere_informationen“.`,
     }),
+    kaestchen: (f: { zeilen: readonly string[] }) => ({
+      message:
+        'Die Kriterien sind wie auf dem Papier beantwortet. In der Datei hat jedes eine Zeile mit seinem Namen und der Antwort.',
+      help: `Schreiben Sie unter „kriterien:“, jeweils mit 2 Leerzeichen davor:\n${f.zeilen.join('\n')}`,
+    }),
+    genannt: (f: { zeilen: readonly string[] }) => ({
+      message:
+        'Bei „kriterien“ sind nur die Kriterien genannt, die zutreffen. In der Datei hat jedes eine Zeile mit seinem Namen und der Antwort.',
+      help: `Schreiben Sie hinter „kriterien:“ nichts mehr, und darunter, jeweils mit 2 Leerzeichen davor, die Antworten. Ist eine noch nicht entschieden, schreiben Sie „offen“:\n${f.zeilen.join('\n')}`,
+    }),
     angekreuzt: (f: { angabe: string; wert: string; gemeint: string }) => ({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}, mit Kästchen wie auf dem Papier.`,
       help: `Schreiben Sie nur die Antwort, die angekreuzt ist: ${f.gemeint}`,

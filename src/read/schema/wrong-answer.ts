@@ -1,24 +1,17 @@
 import type { Facts, Finding, Fix, Place } from '../../base/diagnostic.js';
-import { answerIn, boxesIn } from '../../base/ticked.js';
+import { answerIn, askedAnswer, boxesIn } from '../../base/ticked.js';
 import { replace } from '../finding.js';
 
 type Say = (rule: string, key: string, facts: Facts, where: { readonly fix?: Fix }) => Finding;
 
-/** An answer with another sign behind it, or only its first letter. */
+/** An answer with another sign behind it, only its first letter, one box alone, or the words of the paper form. */
 function shortAnswer(wert: string): { readonly answer: string; readonly isSure: boolean } | undefined {
   const [, word] = /^(ja|nein|offen)[.!,;]+$/i.exec(wert.trim()) ?? [];
   if (word !== undefined) return { answer: word.toLowerCase(), isSure: true };
-  const answer = {
-    j: 'ja',
-    y: 'ja',
-    yes: 'ja',
-    x: 'ja',
-    '✓': 'ja',
-    '☒': 'ja',
-    '☑': 'ja',
-    n: 'nein',
-    no: 'nein',
-  }[wert.trim().toLowerCase()];
+  const letters = { j: 'ja', y: 'ja', yes: 'ja', '✓': 'ja', n: 'nein', no: 'nein' }[
+    wert.trim().toLowerCase()
+  ];
+  const answer = letters ?? (boxesIn(wert) ? undefined : askedAnswer(wert));
   return answer === undefined ? undefined : { answer, isSure: false };
 }
 
