@@ -14,7 +14,9 @@ const waiting = {
  * - The garbage of a file dies with the file: the space for young objects need not grow, and the heap only by little
  *   before it is swept. 1,000 files take 8 MB less, 10,000 files 30 to 50 MB.
  * - Most of our functions are small and called from few places. To copy them into their callers takes V8 longer than
- *   10,000 files gain by it: −11 % processor time on Node 20, −9 % on 22, no difference on 24.
+ *   10,000 files gain by it: −11 % processor time on Node 20, −9 % on 22, no difference on 24. Never by
+ *   `--max-inlined-bytecode-size`: the thread that compiles asks for it twice, and V8 ended one run in sixty on a busy
+ *   machine because the answer had changed in between.
  * - What is left of the garbage is so little that to sweep it with several threads costs more than it helps: 1,000 files
  *   −5 %, 10,000 −6 % on Node 20.
  * - Regular expressions are compiled at their first use, not translated for it and compiled at the second: there are a
@@ -25,7 +27,6 @@ const waiting = {
 const always = [
   '--semi-space-growth-factor=1',
   '--heap-growing-percent=60',
-  '--max-inlined-bytecode-size=100',
   '--max-inlined-bytecode-size-cumulative=100',
   '--no-parallel-scavenge',
   '--regexp-tier-up-ticks=0',
