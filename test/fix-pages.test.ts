@@ -131,6 +131,7 @@ test('the pages show all the fixes that there are', () => {
     'yaml-strich sicher',
     'yaml-strich unsicher',
     'yaml-syntax sicher',
+    'yaml-syntax unsicher',
     'yaml-tabulator sicher',
     'zeichensalat unsicher',
     'zeichensatz sicher',

@@ -30,6 +30,19 @@ export const yamlSyntax = defineRule({
       message: 'Zeilen mit % am Anfang sind im Kopf nicht erlaubt.',
       help: 'Löschen Sie die Zeile.',
     }),
+    notiz: (f: { zeile: string }) => ({
+      message:
+        'Diese Zeile sieht wie eine Notiz aus. Im Kopf beginnt eine Notiz mit # und einem Leerzeichen.',
+      help: `Schreiben Sie: ${f.zeile}`,
+    }),
+    fett: (f: { angabe: string; zeichen: string; zeile: string }) => ({
+      message: `Der Name „${f.angabe}“ steht zwischen ${f.zeichen}. Im Kopf gibt es keine Fettschrift.`,
+      help: `Schreiben Sie: ${f.zeile}`,
+    }),
+    zeichenAllein: (f: { zeichen: string }) => ({
+      message: `In dieser Zeile steht nur ${quote(f.zeichen)}.`,
+      help: 'Löschen Sie die Zeile.',
+    }),
     unklar: () => ({
       message: 'Diese Stelle lässt sich nicht lesen.',
       help: 'Vergleichen Sie die Zeile mit einem anderen Steckbrief: links der Name, dann ein Doppelpunkt, ein Leerzeichen und der Text.',

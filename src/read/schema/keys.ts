@@ -1,6 +1,7 @@
 import type { Facts, Finding } from '../../base/diagnostic.js';
 import { quoted } from '../../base/quoted.js';
-import { replace } from '../finding.js';
+import { finding, replace } from '../finding.js';
+import { noteAt } from '../note-line.js';
 import { child, spotAt } from '../pointer.js';
 import { isEmpty } from '../tree.js';
 import { type Context, type SchemaError, wrongAt } from './context.js';
@@ -59,6 +60,11 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
       ? secondBox(instancePath, parent, leitfaden, context.source)
       : undefined;
   if (box) return box;
+  const note = /^(?:\/[/*]|<!--|\()/.test(angabe) ? noteAt(context.source, place.line) : undefined;
+  if (note) {
+    const { rule, key, facts, place: at } = note;
+    return finding(rule, key, facts, at, { pointer: child(instancePath, angabe) });
+  }
   const moved = leitfaden && instancePath === '' ? dedented(context, angabe) : undefined;
   if (moved) return say('angabe-unbekannt', 'ebene', moved, { place });
   const entry = entryOf(context, instancePath);

@@ -11,6 +11,7 @@ import { dashBeside, entryWithoutDash, groupWithoutDash, otherDash, withoutDash 
 import { misplaced } from './depths.js';
 import { accepts, margin } from './levels.js';
 import { type Row, rowsOf, type Spot } from './rows.js';
+import { strayLine } from './stray-line.js';
 import { wrongDepth } from './wrong-depth.js';
 
 /** No header has more lines. */
@@ -90,6 +91,7 @@ function* inLines(source: Source, rows: readonly Row[]): Iterable<Cause> {
     const spot = { source, row, before: before.at(-1), rest, below, peer, above };
     if (isCarriedOn(spot)) continue;
     const found =
+      strayLine(spot) ??
       withoutColon(spot) ??
       equalsIn(spot) ??
       gapIn(spot) ??
