@@ -1,8 +1,8 @@
 import { quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
-const help = (f: { text: string; weitere: number }): string =>
-  `Schreiben Sie stattdessen einen Strich und ein Leerzeichen: - ${f.text}${f.weitere > 0 ? `\nDasselbe gilt für ${f.weitere === 1 ? 'eine weitere Zeile' : `${f.weitere} weitere Zeilen`}.` : ''}`;
+const help = (f: { text: string; weitere: number }, wo = 'stattdessen'): string =>
+  `Schreiben Sie ${wo} einen Strich und ein Leerzeichen: - ${f.text}${f.weitere > 0 ? `\nDasselbe gilt für ${f.weitere === 1 ? 'eine weitere Zeile' : `${f.weitere} weitere Zeilen`}.` : ''}`;
 
 /** Docs, examples and tests: [aufzaehlung-ohne-strich.md](./aufzaehlung-ohne-strich.md). */
 export const aufzaehlungOhneStrich = defineRule({
@@ -12,6 +12,10 @@ export const aufzaehlungOhneStrich = defineRule({
     zeichen: (f: { zeichen: string; text: string; weitere: number }) => ({
       message: `Die Zeile ${quote(`${f.zeichen} ${f.text}`)} wird kein Punkt einer Liste, sondern gewöhnlicher Text: Eine Liste beginnt nicht mit „${f.zeichen}“.`,
       help: help(f),
+    }),
+    buchstaben: (f: { zeichen: string; text: string; weitere: number }) => ({
+      message: `Die Zeile ${quote(f.text)} wird kein Punkt einer Liste: Mit „${f.zeichen}“ beginnt keine Liste. Die Zeilen stehen auf der Seite hintereinander in einem Absatz.`,
+      help: help(f, 'davor'),
     }),
     word: (f: { code: string; text: string; weitere: number }) => ({
       message: `Vor ${quote(f.text)} steht ein Aufzählungszeichen aus Word (${f.code}). Daraus wird keine Liste, und auf der Seite steht dort nur ein leeres Kästchen.`,

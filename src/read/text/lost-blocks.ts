@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Finding, Place } from '../../base/diagnostic.js';
 import { finding } from '../finding.js';
+import { letteredFinding } from './lettered-lists.js';
 import { type Line, linesOf, mayLoseTable, tableFindings } from './lost-tables.js';
 import { type Marks, Sign } from './marks.js';
 import { mayBeTabbed, tabbedFindings } from './tabbed-tables.js';
@@ -23,6 +24,7 @@ const dashLine = /^([ \t>]*)([–—])[ \t\u00a0]+(?=\S)(.*)$/mu;
 /** Whether a text has to be parsed to know if a list or a table in it was lost. */
 export const mayBeLost = (text: string, { signs }: Marks): boolean =>
   ((signs & Sign.bullet) > 0 && (bulletLine.test(text) || dashLine.test(text))) ||
+  (signs & Sign.label) > 0 ||
   ((signs & Sign.bar) > 0 && mayLoseTable(text)) ||
   (text.includes('\t') && (letterLine.test(text) || mayBeTabbed(text)));
 
@@ -77,6 +79,8 @@ export function* lostFindings(
   const paragraphs = lines.filter((_, index) => blocks[index]?.type === 'paragraph');
   const bullet = bulletFinding(paragraphs, placeOf);
   if (bullet) yield bullet;
+  const labelled = letteredFinding(paragraphs, placeOf);
+  if (labelled) yield labelled;
   yield* tableFindings(lines, text, placeOf);
   yield* tabbedFindings(paragraphs, placeOf);
 }

@@ -31,6 +31,8 @@ export const Sign = {
   bar: 32,
   /** A line that begins with a character like a bullet, or with a long dash. */
   bullet: 64,
+  /** A line that begins with `b)`, `(b)` or `(2)`: the second of several. */
+  label: 128,
 } as const;
 
 const inlineSigns = ['*', '_', '[', ']', '`', '~', '<', '&', '!'] as const;
@@ -61,6 +63,9 @@ interface Starts {
 /** Whether a line may begin with a bullet: no letter of German and no quotation mark is one. */
 const mayBeBullet = (code: number): boolean =>
   code >= 0x2022 || code === 0xb7 || code === 0x2013 || code === 0x2014;
+
+/** Whether a line begins with `b)`, `(b)` or `(2)`. */
+const isLabel = (text: string, at: number): boolean => /^(?:b\)|\([b2]\))[ \t]/.test(text.slice(at, at + 4));
 
 /** Reads the signs that open a line. A line of nothing else is a rule if one of them is `-` or `=`. */
 function readOpening(text: string, start: number, end: number, starts: Starts): void {
@@ -102,6 +107,7 @@ export function marksOf(text: string): Marks {
     if (code === 35 || opens[code] === 1) readOpening(text, start, end, starts);
     else if (code === 124) starts.signs |= Sign.bar;
     else if (code > 124 && mayBeBullet(code)) starts.signs |= Sign.bullet;
+    else if ((code === 98 || code === 40) && isLabel(text, start)) starts.signs |= Sign.label;
     if (found !== -1) lines += 1;
     start = end + 1;
   }
