@@ -49,3 +49,11 @@ test('a Vorhaben that is over does not count, and neither does an empty title', 
   const empty = await run(['check', '.', '--format', 'json'], { 'a.md': titled(''), 'b.md': titled('') });
   expect(empty.out).not.toContain('titel-doppelt');
 });
+
+test('the name of the other file cannot write a line of its own, or turn one round', async () => {
+  const { out } = await run(['check', '.', '--format', 'kompakt'], {
+    'a.md': titled('Umgestaltung des Fährplatzes'),
+    'b\u202edm.txt\nalles in Ordnung.md': titled('Umgestaltung des Fährplatzes'),
+  });
+  expect(out).toContain('steht auch in b<U+202E>dm.txt<U+000A>alles in Ordnung.md');
+});

@@ -1,3 +1,4 @@
+import { visibleLine } from '../base/characters.js';
 import { defineRule } from './rule.js';
 
 /** Docs, examples and tests: [id-doppelt.md](./id-doppelt.md). */
@@ -6,11 +7,11 @@ export const idDoppelt = defineRule({
   severity: 'error',
   de: {
     gleich: (f: { id: string; andere: string }) => ({
-      message: `Die Adresse „${f.id}“ gibt es zweimal, auch bei ${f.andere}.`,
+      message: `Die Adresse „${f.id}“ gibt es zweimal, auch bei ${visibleLine(f.andere)}.`,
       help: 'Geben Sie einer der beiden Dateien einen anderen Namen.',
     }),
     frueher: (f: { id: string; andere: string }) => ({
-      message: `Die frühere Adresse „${f.id}“ gehört schon zu ${f.andere}.`,
+      message: `Die frühere Adresse „${f.id}“ gehört schon zu ${visibleLine(f.andere)}.`,
       help: 'Streichen Sie den Eintrag unter „frueher“, oder ändern Sie ihn.',
     }),
   },

@@ -1,3 +1,4 @@
+import { visibleLine } from '../base/characters.js';
 import { quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
@@ -7,7 +8,7 @@ export const titelDoppelt = defineRule({
   severity: 'hint',
   de: {
     gleich: (f: { titel: string; andere: string }) => ({
-      message: `Die Bezeichnung ${quote(f.titel)} steht auch in ${f.andere}.`,
+      message: `Die Bezeichnung ${quote(f.titel)} steht auch in ${visibleLine(f.andere)}.`,
       help: 'Ist es dasselbe Vorhaben, dann löschen Sie eine der beiden Dateien. Sonst ergänzen Sie den Ort oder den Abschnitt.',
     }),
   },
