@@ -112,6 +112,7 @@ test('the pages show all the fixes that there are', () => {
     'ja-nein-unklar unsicher',
     'kopf-beginn unsicher',
     'kopf-ende-fehlt unsicher',
+    'kopf-fehlt unsicher',
     'kriterium-unbekannt unsicher',
     'liste-aus-versehen sicher',
     'stadtteil-unbekannt unsicher',

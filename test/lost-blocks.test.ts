@@ -16,18 +16,14 @@ async function said(text: string) {
 }
 
 test.each([
-  ['• Bäume\n• Bänke', 'aufzaehlung-ohne-strich 25:1', '- Bäume\nDasselbe gilt für eine weitere Zeile.'],
+  ['• Bäume\n• Bänke', 'aufzaehlung-ohne-strich 25:1', 'auch in einer weiteren Zeile: - Bäume'],
   ['Geplant sind:\n\uf0b7\tBäume', 'aufzaehlung-ohne-strich 26:1', '- Bäume'],
   ['Geplant sind:\n\n  \uf0a7  Bäume', 'aufzaehlung-ohne-strich 27:3', '- Bäume'],
   ['> •Bäume', 'aufzaehlung-ohne-strich 25:3', '- Bäume'],
   ['1. Bäume\n   ▪ Linden', 'aufzaehlung-ohne-strich 26:4', '- Linden'],
-  [
-    '·\u00a0Bäume\n\n· Bänke',
-    'aufzaehlung-ohne-strich 25:1',
-    '- Bäume\nDasselbe gilt für eine weitere Zeile.',
-  ],
-  ['Geplant:\n– Bäume\n– Bänke', 'aufzaehlung-ohne-strich 26:1', 'für eine weitere Zeile.'],
-  ['— Bäume\nam Kai\n— Bänke', 'aufzaehlung-ohne-strich 25:1', 'für eine weitere Zeile.'],
+  ['·\u00a0Bäume\n\n· Bänke', 'aufzaehlung-ohne-strich 25:1', 'auch in einer weiteren Zeile: - Bäume'],
+  ['Geplant:\n– Bäume\n– Bänke', 'aufzaehlung-ohne-strich 26:1', 'auch in einer weiteren Zeile: - Bäume'],
+  ['— Bäume\nam Kai\n— Bänke', 'aufzaehlung-ohne-strich 25:1', 'auch in einer weiteren Zeile: - Bäume'],
   ['o\tBäume', 'aufzaehlung-ohne-strich 25:1', '- Bäume'],
   ['Geplant:\n§ \tBäume', 'aufzaehlung-ohne-strich 26:1', '- Bäume'],
   ['Ort\tKosten\nKai\t5', 'tabelle-ohne-trennzeile 25:1', '| Ort | Kosten |\n| --- | --- |'],

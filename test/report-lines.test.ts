@@ -14,7 +14,7 @@ const files = Object.fromEntries(
         .map((example, index) => [`${page.slice(0, -3)}-${index}.md`, fileOf(example)] as const),
     ),
 );
-const several = 'aufzaehlung-ohne-strich-0.md';
+const several = 'ja-nein-unklar-2.md';
 
 test.each(['kompakt', 'github', 'gitlab', 'junit', 'sarif', 'json', 'text'])(
   'no line end of a sentence is written as a character in --format %s',
@@ -30,9 +30,17 @@ test.each(['kompakt', 'github', 'gitlab', 'junit', 'sarif', 'json', 'text'])(
 test('in one line it is a sign, so that nobody types the words behind it', async () => {
   const folder = folderWith({ [several]: files[several] ?? '' });
   const sentence =
-    'Schreiben Sie stattdessen einen Strich und ein Leerzeichen: - zwölf neue Bäume ⏎ Dasselbe gilt für 2 weitere Zeilen.';
+    'Schreiben Sie unter „kriterien:“, jeweils mit 2 Leerzeichen davor: ⏎ beteiligung_vorgesehen: ja ⏎ hohes_interesse: nein ⏎ aenderung_ortsbild: nein ⏎ entwicklungskonzept: ja ⏎ ziele_und_handlungsweisen: nein';
   for (const format of ['kompakt', 'gitlab', 'junit'])
     expect((await run(['check', '--format', format], folder)).out).toContain(sentence);
   const { out } = await run(['check', '--format', 'json'], folder);
-  expect(JSON.parse(out).diagnostics[0].help).toBe(sentence.replace(' ⏎ ', '\n'));
+  expect(JSON.parse(out).diagnostics[0].help).toBe(sentence.replaceAll(' ⏎ ', '\n'));
+});
+
+test('for people the lines to type stand at the margin, whole, also in a narrow terminal', async () => {
+  const folder = folderWith({ [several]: files[several] ?? '' });
+  const { out } = await run(['check'], folder, { columns: 50 });
+  expect(out).toContain(
+    '\n  → Schreiben Sie unter „kriterien:“, jeweils mit\n    2 Leerzeichen davor:\nbeteiligung_vorgesehen: ja\nhohes_interesse: nein\n',
+  );
 });

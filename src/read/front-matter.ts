@@ -4,6 +4,7 @@ import { finding, replace } from './finding.js';
 import { limits } from './limits.js';
 import { isFence, secondHeader } from './second-header.js';
 import type { Source } from './source.js';
+import { isHeading, withoutFences } from './without-fences.js';
 
 /** The two halves of a Steckbrief: header and text, each with the offset in the file at which it begins. */
 export interface FrontMatter {
@@ -42,14 +43,6 @@ function split(text: string): { header: string; body: string } {
   return { header, body: content };
 }
 
-/** Whether a line, and not a comment of the header, is a heading of the text: no entry of the header follows it. */
-function isHeading(source: Source, number: number): boolean {
-  if (!/^#{2,6}\s+\S/.test(source.line(number))) return false;
-  let next = number + 1;
-  while (next <= source.count() && source.line(next).trim() === '') next += 1;
-  return !/^(\s*[\w"']+:(\s|$)|\s*- |\s*#)/.test(source.line(next));
-}
-
 /** The finding for a header that is not closed before the text begins. */
 function unclosed(source: Source, heading: number | undefined): Finding {
   if (heading === undefined) {
@@ -83,7 +76,7 @@ function opener(source: Source): Finding | undefined {
   }
   if (/^\s*---[ \t]*(?:\n|$)/.test(source.text)) return finding('kopf-beginn', 'leerzeilen', {}, fileStart);
   const later = laterHeader(source);
-  if (later === undefined) return finding('kopf-fehlt', 'fehlt', {}, fileStart);
+  if (later === undefined) return withoutFences(source) ?? finding('kopf-fehlt', 'fehlt', {}, fileStart);
   return finding('kopf-beginn', 'text', { zeile: later, text: first }, place);
 }
 

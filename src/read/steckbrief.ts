@@ -8,6 +8,7 @@ import { plainHeader, type ReadHeader } from './header.js';
 import { idOf } from './id.js';
 import { placeOf, remarkAt, spotAt } from './pointer.js';
 import { withoutDoubled } from './schema/follow-ups.js';
+import { pastedForm } from './schema/form-text.js';
 import { asKriterium } from './schema/kriterium-doppelt.js';
 import { entryBreak } from './schema/list-fix.js';
 import type { Schema } from './schema/schema.js';
@@ -115,14 +116,15 @@ export function readSteckbrief(
     ? { value: plain, findings: [] }
     : (readHeader as ReadHeader)(source);
   const inWords = (one: Finding) => asKriterium(one, leitfaden, source);
+  const schema = schemas.steckbrief as Schema;
   if (!header) {
-    const told = withTicked(aboutHeader.map(inWords), tickedCriteria(source, leitfaden));
+    const form = pastedForm(source, schema, leitfaden);
+    const told = form ? [form] : withTicked(aboutHeader.map(inWords), tickedCriteria(source, leitfaden));
     return unread(id, [...found, ...told], source);
   }
 
   const { tree } = header;
   const { vermerke, body, inFile } = vermerkeIn(source, header);
-  const schema = schemas.steckbrief as Schema;
   const { data, findings: aboutValues } = dataOf(tree, schema, source);
   const markedValues = markedTexts(schema, data);
   const placeInBody = (start: number, end: number) => source.place(inFile(start), inFile(end, true));

@@ -19,8 +19,15 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** The lines of a sentence below a place, set in; the first one may begin with a sign. */
-export const indented = (text: string, width: number, first = '  '): readonly string[] =>
-  wrap(text, width - 2).map((line, index) =>
-    index === 0 ? `${first}${line}` : `  ${' '.repeat(first.length - 2)}${line}`,
-  );
+/**
+ * The lines of a sentence below a place, set in; the first one may begin with a sign. What follows on a line end is to be
+ * typed as it stands: it keeps its lines, however long they are, and can be copied from the margin.
+ */
+export function indented(text: string, width: number, first = '  '): readonly string[] {
+  const [sentence = '', ...lines] = text.split('\n');
+  const blanks = ' '.repeat(first.length);
+  return [
+    ...wrap(sentence, width - 2).map((line, index) => `${index === 0 ? first : blanks}${line}`),
+    ...lines,
+  ];
+}

@@ -1,8 +1,15 @@
 import { quote } from '../base/words.js';
 import { defineRule } from './rule.js';
 
-const help = (f: { text: string; weitere: number }, wo = 'stattdessen'): string =>
-  `Schreiben Sie ${wo} einen Strich und ein Leerzeichen: - ${f.text}${f.weitere > 0 ? `\nDasselbe gilt für ${f.weitere === 1 ? 'eine weitere Zeile' : `${f.weitere} weitere Zeilen`}.` : ''}`;
+const help = ({ text, weitere }: { text: string; weitere: number }, wo = 'stattdessen'): string => {
+  const auch =
+    weitere === 0
+      ? ''
+      : weitere === 1
+        ? ', auch in einer weiteren Zeile'
+        : `, auch in ${weitere} weiteren Zeilen`;
+  return `Schreiben Sie ${wo} einen Strich und ein Leerzeichen${auch}: - ${text}`;
+};
 
 /** Docs, examples and tests: [aufzaehlung-ohne-strich.md](./aufzaehlung-ohne-strich.md). */
 export const aufzaehlungOhneStrich = defineRule({

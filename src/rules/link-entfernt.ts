@@ -7,7 +7,7 @@ const mailbox = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
 /** What to type for an address without its beginning. */
 function meantAs(ziel: string): string {
   const beginning = site.test(ziel) ? 'https://' : mailbox.test(ziel) ? 'mailto:' : '';
-  return beginning === '' ? '' : `Schreiben Sie in die runden Klammern: ${beginning}${ziel}\n`;
+  return beginning === '' ? '' : ` Schreiben Sie in die runden Klammern: ${beginning}${ziel}`;
 }
 
 /** Docs, examples and tests: [link-entfernt.md](./link-entfernt.md). */
@@ -29,7 +29,7 @@ export const linkEntfernt = defineRule({
     }),
     verweis: (f: { ziel: string }) => ({
       message: `Der Verweis auf ${quote(f.ziel)} wird weggelassen, sein Text bleibt.`,
-      help: `${meantAs(f.ziel)}Veröffentlicht werden Verweise, die mit https://, http://, mailto: oder tel: beginnen und vor dem Namen der Seite kein @ haben.`,
+      help: `Veröffentlicht werden Verweise, die mit https://, http://, mailto: oder tel: beginnen und vor dem Namen der Seite kein @ haben.${meantAs(f.ziel)}`,
     }),
   },
 });

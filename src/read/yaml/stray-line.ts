@@ -18,9 +18,10 @@ function boldName({ source, row }: Spot): Finding | undefined {
 /** A line of one sign, or of the same sign again and again: the rest of something that was deleted. */
 function signAlone({ source, row, before }: Spot): Finding | undefined {
   const [zeichen, sign = ''] = /^([*•·–—…=~+_-])\1*$/u.exec(row.value) ?? [];
-  // A dash below a name that has no value is an empty entry of its list.
-  const isEntry = sign === '-' && (row.start > 0 || before === undefined || before.value === '');
-  if (zeichen === undefined || row.name !== undefined || row.isItem || isEntry) return undefined;
+  // A dash below a name that has no value is an empty entry of its list; among lines without names all is unclear.
+  const isEntry = sign === '-' && (row.start > 0 || before?.value === '');
+  const isClear = row.name === undefined && !row.isItem && before?.name !== undefined;
+  if (zeichen === undefined || !isClear || isEntry) return undefined;
   const place = source.place(row.at, row.at + zeichen.length);
   const whole = source.place(source.startOf(row.number), source.startOf(row.number + 1));
   return finding('yaml-syntax', 'zeichenAllein', { zeichen }, place, { fix: replace(whole, '', false) });
