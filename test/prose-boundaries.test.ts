@@ -28,9 +28,9 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['is content with the heading', body('### Kosten\n\nDer Platz kostet 5 Euro.'), []],
   ],
   'link-entfernt': [
-    ['adds the beginning of a site', body('[A](www.u.example/x)'), [': https://www.u.example/x\n']],
-    ['also to one without www', body('[A](rostock.de)'), [': https://rostock.de\n']],
-    ['and that of a mailbox', body('[A](amt@u.example)'), [': mailto:amt@u.example\n']],
+    ['adds the beginning of a site', body('[A](www.u.example/x)'), [': https://www.u.example/x']],
+    ['also to one without www', body('[A](rostock.de)'), [': https://rostock.de']],
+    ['and that of a mailbox', body('[A](amt@u.example)'), [': mailto:amt@u.example']],
     ['guesses nothing for a file', body('[A](plan.pdf)'), ['bleibt. Veröffentlicht werden']],
     ['is content with it', body('[A](https://www.u.example/x) [B](mailto:amt@u.example)'), []],
   ],
