@@ -54,6 +54,18 @@ export const angabeArt = defineRule({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
       help: `Schreiben Sie hinter „${f.gruppe}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor:\n${f.zeilen.join('\n')}`,
     }),
+    alsListe: (f: { angabe: string; gruppe: string; zeilen: readonly string[]; leerzeichen: number }) => ({
+      message: `Bei ${f.angabe} wird eine Liste erwartet.`,
+      help: `Schreiben Sie hinter „${f.gruppe}:“ nichts mehr, und darunter, jeweils mit ${f.leerzeichen} Leerzeichen davor:\n${f.zeilen.join('\n')}`,
+    }),
+    alsEintrag: (f: { angabe: string; zeilen: readonly string[] }) => ({
+      message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
+      help: `Schreiben Sie statt dieser Zeile, ebenso weit eingerückt:\n${f.zeilen.join('\n')}`,
+    }),
+    punkt: (f: { angabe: string; zeile: string }) => ({
+      message: `Bei ${f.angabe} werden zwei Zahlen erwartet: zuerst die Länge, dann die Breite.`,
+      help: `Schreiben Sie: ${f.zeile}`,
+    }),
     nurEiner: (f: { angabe: string; zeile: string }) => ({
       message: `Bei ${f.angabe} steht eine Liste. Erwartet wird nur ein Eintrag, und der hat keinen Strich.`,
       help: `Schreiben Sie alles in eine Zeile:\n${f.zeile}`,
@@ -64,7 +76,7 @@ export const angabeArt = defineRule({
     }),
     eintrag: (f: { angabe: string; zeile: string; namen: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
-      help: `Schreiben Sie zuerst den Namen der Angabe: „${f.zeile}“. Darunter sind möglich: ${f.namen.slice(1).join(', ')}.`,
+      help: `Schreiben Sie zuerst den Namen der Angabe: „${f.zeile}“. Darunter sind möglich: ${f.namen.join(', ')}.`,
     }),
     ohneStriche: (f: { angabe: string; namen: readonly string[] }) => ({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet, keine Liste.`,

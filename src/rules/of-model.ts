@@ -37,6 +37,7 @@ import { pflichtangabeFehlt } from './pflichtangabe-fehlt.js';
 import { platzhalterImText } from './platzhalter-im-text.js';
 import { postfachImText } from './postfach-im-text.js';
 import { postfachPersoenlich } from './postfach-persoenlich.js';
+import { punktVertauscht } from './punkt-vertauscht.js';
 import type { Rule } from './rule.js';
 import { satzZuLang } from './satz-zu-lang.js';
 import { stadtteilMehrdeutig } from './stadtteil-mehrdeutig.js';
@@ -93,6 +94,7 @@ export const ofModel: readonly Rule[] = [
   nochNichtBekannt,
   pflichtangabeFehlt,
   platzhalterImText,
+  punktVertauscht,
   postfachImText,
   postfachPersoenlich,
   satzZuLang,

@@ -19,16 +19,29 @@ const wordsFor = (table: Readonly<Record<string, string>>): ReadonlyMap<string, 
 const telefon = 'tel, fon, rufnummer, durchwahl, telefonnummer, tel nr, handy';
 const stelle = 'amt, fachamt, dienststelle, behoerde, abteilung, fachbereich, referat, sachgebiet';
 
-/** What clerks call an entry of a group whose name has no letters in common with it. */
-const inGroups = wordsFor({
+/** What clerks call an entry of a group; one word can stand for entries of several groups. */
+const inGroups: Readonly<Record<string, string>> = {
   stelle,
   telefon,
   von: 'datum, tag, wann, beginn, start, anfang',
   bis: 'ende, schluss',
+  datum: 'am, tag, wann, termin, sitzung',
   ort: 'veranstaltungsort, treffpunkt, wo',
   link: 'url, webseite, homepage, internet',
-  titel: 'veranstaltung, termin',
-});
+  titel: 'veranstaltung, termin, thema, was',
+  betrag: 'gesamt, summe, kosten, gesamtkosten, gesamtbetrag, hoehe, euro, budget',
+  hinweis: 'foerderung, eigenanteil, anmerkung, bemerkung, erlaeuterung, davon',
+  punkt: 'koordinaten, koordinate, gps, position, geo',
+  adresse: 'anschrift, strasse, standort, ort',
+  schritt: 'was, massnahme, name, titel, bezeichnung',
+  zeitraum: 'wann, zeit, datum, termin, zeitrahmen, von',
+  anliegen: 'anregung, vorschlag, text, inhalt',
+  grund: 'begruendung, warum, anlass',
+  begruendung: 'grund, warum, erlaeuterung',
+  gremium: 'ausschuss, ortsbeirat, sitzung',
+  votum: 'entscheidung, ergebnis',
+  vorlage: 'nummer, beschluss, drucksache, vorlagennummer, beschlussnummer, nr',
+};
 
 /** What clerks call an entry where the name stands at the left margin, by the place at which the entry is at home. */
 const atTop = wordsFor({
@@ -73,8 +86,11 @@ function byValue(word: string, wert: string): string | undefined {
   return phasen.includes(plainName(wert)) ? 'phase' : 'bearbeitungsstand';
 }
 
-/** The entry of a group that is meant by a word. */
-export const otherNameIn = (word: string): string | undefined => inGroups.get(plainName(word));
+/** The one of the names of a group that is meant by a word. */
+export function otherNameIn(word: string, names: readonly string[]): string | undefined {
+  const plain = plainName(word);
+  return names.find((name) => inGroups[name]?.split(', ').includes(plain));
+}
 
 /** Where an entry is at home that a clerk calls by another word, at the left margin of a header. */
 export function otherNameAtTop(word: string, wert: string): string | undefined {

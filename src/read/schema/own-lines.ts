@@ -60,6 +60,20 @@ function withDay(name: string, text: string): readonly string[] {
   ];
 }
 
+const dayInText = /\d{4}-\d{2}-\d{2}|\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}/gu;
+
+/** The lines of a Termin for a text with its day: "12.12.2026, 18 Uhr, Rathaus". Empty if it names no day, or two. */
+export function terminLines(text: string): readonly string[] {
+  const [day = '', ...others] = text.length > mostSigns ? [] : (text.match(dayInText) ?? []);
+  const datum = datumIn(day)?.datum;
+  const titel = partsOf(text.replace(day, ','))
+    .join(', ')
+    .replace(/(?:^|\s)(?:am|den|vom)(?=,|$)/g, '');
+  return datum === undefined || others.length > 0 || titel === ''
+    ? []
+    : [`- titel: ${asTyped(titel)}`, `  von: ${datum}`];
+}
+
 /** The names of areas and themes that the city has; nothing if the text has any other word. */
 function places(text: string, leitfaden: Leitfaden): readonly string[] {
   const parts = partsOf(text);

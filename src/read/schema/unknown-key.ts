@@ -61,7 +61,7 @@ export function meantBy(
   leitfaden: Leitfaden | undefined,
   isThere: (feld: string) => boolean,
 ): Meant {
-  const usual = gruppe === '' ? undefined : otherNameIn(name);
+  const usual = gruppe === '' || !leitfaden ? undefined : otherNameIn(name, open);
   const same = open.find((key) => plainName(key) === plainName(name) || key === usual);
   if (same) return { key: 'aehnlich', gemeint: same };
   if (gruppe !== 'kriterien' && leitfaden?.kriterien.some(({ id }) => id === name))

@@ -28,7 +28,11 @@ function textIn(gruppe: string, value: Tree | undefined): string {
   if (gruppe === 'rubrik' && meintGanzeStadt(text)) return 'gesamtstadt: ja';
   const punkt = gruppe === 'lage' ? pointIn(text) : undefined;
   if (punkt !== undefined) return `punkt: ${punkt}`;
-  const name = ersterText(gruppe);
+  // An answer is no reason, and a year no body.
+  const isOther =
+    (gruppe === 'beendet' && /^(?:ja|nein|offen|x)$/i.test(text)) ||
+    (gruppe === 'erstberatung' && /\b20\d\d\b/.test(text));
+  const name = isOther ? undefined : ersterText(gruppe);
   return name === undefined ? '' : `${name}: ${quoted(text)}`;
 }
 

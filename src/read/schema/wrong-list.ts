@@ -5,7 +5,9 @@ import { spotAt } from '../pointer.js';
 import type { MapNode, Tree } from '../tree.js';
 import { type Context, wrongAt } from './context.js';
 import { entryText } from './list-entries.js';
+import { terminLines } from './own-lines.js';
 import { resolve, typesOf } from './schema.js';
+import { pointIn } from './wrong-point.js';
 
 /** Puts the lines of a group behind dashes, so that they are the entries of a list: one begins where the first name stands. */
 function behindDash({ source }: Context, { start, end }: MapNode, name: string): Fix {
@@ -22,6 +24,19 @@ function behindDash({ source }: Context, { start, end }: MapNode, name: string):
 
 const isBegin = (line: string, name: string, at: number): boolean =>
   at === 0 || line.trimStart().startsWith(`${name}:`);
+
+/** Lines of a list in the text or group that stands in its place: of a Termin with its day, of a point on the map. */
+export function linesForList(context: Context, pointer: string): Finding | undefined {
+  const { value, wert, say } = wrongAt(context, pointer);
+  const key = spotAt(context.tree, pointer)?.key;
+  if (value?.kind !== 'text' || !key) return undefined;
+  const punkt = pointer === '/lage/punkt' ? pointIn(wert) : undefined;
+  if (punkt !== undefined) return say('angabe-art', 'punkt', { zeile: `${key.text}: ${punkt}` });
+  const zeilen = pointer === '/beteiligung/termine' ? terminLines(wert.replace(/\s+/g, ' ')) : [];
+  if (zeilen.length === 0) return undefined;
+  const leerzeichen = context.source.place(key.start, key.end).column + 1;
+  return say('angabe-art', 'alsListe', { gruppe: key.text, zeilen, leerzeichen });
+}
 
 /** A group where a list is asked: its lines are one entry without the dash before it, or each of them is one. */
 export function groupForList(context: Context, pointer: string): Finding | undefined {
@@ -57,12 +72,15 @@ export function groupForList(context: Context, pointer: string): Finding | undef
 export function entryOrList(context: Context, pointer: string, value: Tree): Finding | undefined {
   const { schema, say } = wrongAt(context, pointer);
   const names = Object.keys(schema?.properties ?? {});
-  const [erste] = names;
-  if (/\/\d+$/.test(pointer) && value.kind === 'text' && erste !== undefined)
-    return say('angabe-art', 'eintrag', {
-      zeile: `- ${erste}: ${asTyped(value.text.replace(/\s+/g, ' ').trim())}`,
-      namen: names,
-    });
+  const isChoice = (name: string): boolean => schema?.properties?.[name]?.enum !== undefined;
+  const erste = schema?.required?.find((name) => !isChoice(name)) ?? names[0];
+  if (/\/\d+$/.test(pointer) && value.kind === 'text' && erste !== undefined) {
+    const text = value.text.replace(/\s+/g, ' ').trim();
+    const zeilen = pointer.startsWith('/beteiligung/termine/') ? terminLines(text) : [];
+    if (zeilen.length > 0) return say('angabe-art', 'alsEintrag', { zeilen });
+    const namen = names.filter((name) => name !== erste);
+    return say('angabe-art', 'eintrag', { zeile: `- ${erste}: ${asTyped(text)}`, namen });
+  }
   const entries =
     value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : [];
   const isGroup = entries.length > 0 && entries.every(({ key }) => names.includes(key.text));

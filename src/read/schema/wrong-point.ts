@@ -1,6 +1,4 @@
-/** Germany lies between these degrees of latitude and of longitude: so it is known which number is which. */
-const isLatitude = (degrees: number): boolean => degrees > 46 && degrees < 56;
-const isLongitude = (degrees: number): boolean => degrees > 5 && degrees < 16;
+import { isLatitude, isLongitude } from '../../base/degrees.js';
 
 /** The point that a text with two numbers names, as the schema asks for it: longitude first (RFC 7946, 3.1.1). */
 export function pointIn(text: string): string | undefined {

@@ -12,7 +12,7 @@ import { wrongAnswer } from './wrong-answer.js';
 import { textInBrackets } from './wrong-brackets.js';
 import { wrongEmail } from './wrong-email.js';
 import { wrongGroup } from './wrong-group.js';
-import { groupForList } from './wrong-list.js';
+import { groupForList, linesForList } from './wrong-list.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'ein Text',
@@ -66,12 +66,16 @@ function wholeCityAt(context: Context, pointer: string): Finding | undefined {
 export function wrongType(context: Context, { keyword, instancePath, params }: SchemaError): Finding {
   const { value, wert, place, schema, say } = wrongAt(context, instancePath);
   const types = typesOf(schema);
-  if (schema?.['x-art'] === 'zahl') {
-    return wrongNumber(context, instancePath);
-  }
+  if (schema?.['x-art'] === 'zahl') return wrongNumber(context, instancePath);
   if (schema?.['x-art'] === 'jaNein') return wrongAnswer(wert, place, answersOf(schema), say);
   const inBrackets = bracketed(context, instancePath);
   if (inBrackets) return inBrackets;
+  const first = value?.kind === 'map' ? value.entries[0]?.key.text : undefined;
+  const items = resolve(context.schema, schema?.items);
+  const isEntry =
+    first !== undefined && types.includes('array') && Object.hasOwn(items?.properties ?? {}, first);
+  const behindDash = isEntry ? groupForList(context, instancePath) : undefined;
+  if (behindDash) return behindDash;
   if (value?.kind === 'map' && types.includes('string')) {
     const besser = quoted(wert.trim().replace(/\s+/g, ' '));
     const whole = context.source.place(value.start, value.end);
@@ -84,13 +88,16 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
   if (only === 'object') return wrongGroup(context, instancePath);
   const wholeCity = only === 'array' ? wholeCityAt(context, instancePath) : undefined;
   if (wholeCity) return wholeCity;
-  const group = only === 'array' ? groupForList(context, instancePath) : undefined;
+  const group =
+    only === 'array'
+      ? (linesForList(context, instancePath) ?? groupForList(context, instancePath))
+      : undefined;
   if (group) return group;
   if (only === 'array' && value?.kind === 'text') {
     const lines = linesOf(context.source.text.slice(value.start, value.end), value);
     const eintraege = entriesIn(lines, schema, knownNames(instancePath, context.leitfaden));
     if (eintraege.length === 0) return say('angabe-art', 'zeilen', { erste: entryText(lines[0] ?? '') });
-    const isOfTexts = typesOf(resolve(context.schema, schema?.items)).includes('string');
+    const isOfTexts = typesOf(items).includes('string');
     const fix = isOfTexts ? listFix(context, instancePath, eintraege) : undefined;
     return say('angabe-art', 'liste', { eintraege }, fix ? { fix } : {});
   }
