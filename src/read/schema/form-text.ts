@@ -2,7 +2,7 @@ import { datumIn } from '../../base/datum-gemeint.js';
 import type { Finding } from '../../base/diagnostic.js';
 import { asTyped } from '../../base/quoted.js';
 import { askedAnswer } from '../../base/ticked.js';
-import type { Leitfaden } from '../../model/leitfaden.js';
+import { type Leitfaden, pflichtfelderOf } from '../../model/leitfaden.js';
 import { finding } from '../finding.js';
 import type { Source } from '../source.js';
 import { type Answered, answersIn, crossesIn } from './form-rows.js';
@@ -43,20 +43,27 @@ function linesInGroup(
     : [`${inner}: ${said}`];
 }
 
-/** The lines of the header for the answers, the group of several answers once. */
+const isGroup = (part: Schema | undefined): boolean => typesOf(part).join() === 'object';
+
+/** The lines of the header for the answers, the group of several answers once, and for what the city asks besides. */
 function headerLines(found: readonly Answered[], schema: Schema, leitfaden: Leitfaden): readonly string[] {
-  const lines = new Map<string, string[]>();
+  const lines = new Map<string, string[]>([['bezeichnung', ['bezeichnung: …']]]);
   for (const { row, answer } of found) {
     const feld = row.pflicht.find((one) => row.felder.includes(one)) ?? row.felder[0];
     if (feld === undefined) continue;
     const [top = ''] = feld.split('.');
     const part = schemaAt(schema, `/${top}`);
-    if (typesOf(part).join() === 'object') {
+    if (isGroup(part)) {
       const inner = linesInGroup(feld, answer, schema, leitfaden).map((line) => `  ${line}`);
       lines.set(top, [...(lines.get(top) ?? [`${top}:`]), ...inner]);
     } else if (part?.['x-art'] === 'datum') {
       lines.set(top, [`${top}: ${datumIn(answer.join(' '))?.datum ?? '…'}`]);
     } else lines.set(top, [...typed(top, answer)]);
+  }
+  for (const { path } of pflichtfelderOf(leitfaden)) {
+    const [top = ''] = path;
+    const inner = path[1] ?? (isGroup(schemaAt(schema, `/${top}`)) ? ersterText(top) : undefined);
+    if (!lines.has(top)) lines.set(top, inner === undefined ? [`${top}: …`] : [`${top}:`, `  ${inner}: …`]);
   }
   return [...lines.values()].flat();
 }
