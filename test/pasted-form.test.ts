@@ -96,3 +96,11 @@ test('the header can be copied from the report for people', async () => {
   expect(out).toContain('\n---\nbezeichnung: "Umgestaltung des Fährplatzes: Bäume und Bänke"\n');
   expect(out).toContain('\nansprechperson:\n  stelle: Amt für Stadtgrün\n');
 });
+
+test('a criterion with both boxes ticked, or none, is left open', async () => {
+  const rows = Object.entries(answers).map((row) => row.join('\t'));
+  const crosses = [`${asked[0]}\tX\tX`, `${asked[1]}\t\t`, `${asked[2]}\t☒\t☐`];
+  expect(shown(await check([...rows, ...crosses].join('\n')))).toContain(
+    'kriterien:\n  beteiligung_vorgesehen: …\n  hohes_interesse: …\n  aenderung_ortsbild: ja\n',
+  );
+});

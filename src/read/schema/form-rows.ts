@@ -71,7 +71,8 @@ export function crossesIn(source: Source, { kriterien }: Leitfaden): readonly st
     const at = labels.indexOf(bare(wortlaut));
     const [, ...cells] = lines[at]?.split('\t') ?? [];
     const [first, second] = cells.length > 0 || at === -1 ? cells : lines.slice(at + 1, at + 3);
-    const answer = isCross(first) ? 'ja' : isCross(second) ? 'nein' : '…';
+    const isOne = isCross(first) !== isCross(second);
+    const answer = isOne ? (isCross(first) ? 'ja' : 'nein') : '…';
     return [`  ${id}: ${answer}`];
   });
 }
