@@ -5,9 +5,13 @@ import type { Source } from './source.js';
 /** The marks of other languages for a note, with what ends it. */
 const note = /^(?:\/\/+|\/\*+|<!--)\s*(.*?)\s*(?:\*+\/|-->)?$/;
 
+/** A longer line is no note to anybody. */
+const longestNote = 1000;
+
 /** The finding for a line that is a note in another language than YAML; undefined for one to our program. */
 export function noteAt(source: Source, number: number): Finding | undefined {
   const line = source.line(number).trim();
+  if (line.length > longestNote) return undefined;
   const [, text] = note.exec(line) ?? /^\((.*)\)$/.exec(line) ?? [];
   if (text === undefined || /vorhaben/i.test(text)) return undefined;
   const start = source.startOf(number) + source.line(number).indexOf(line);

@@ -7,8 +7,9 @@ import { finding, replace } from '../finding.js';
 import type { Source } from '../source.js';
 import { plainName } from './other-names.js';
 
-/** No list of criteria has more lines. */
+/** No list of criteria has more lines, and none of them is longer. */
 const mostLines = 100;
+const longestLine = 500;
 
 /** A criterion as a line names it, with its answer; that is empty if the line only names it. */
 interface Said {
@@ -61,6 +62,7 @@ function criterionOf(words: string, { kriterien }: Leitfaden): string | undefine
 }
 
 function saidIn(text: string, leitfaden: Leitfaden): Said | undefined {
+  if (text.length > longestLine) return undefined;
   const right = /^ +([a-z_]+): +(ja|nein|offen)\s*$/.exec(text);
   if (right && leitfaden.kriterien.some(({ id }) => id === right[1]))
     return { id: right[1] ?? '', answer: right[2] ?? '', isRight: true };
@@ -103,7 +105,8 @@ function linesFor(said: readonly Said[], leitfaden: Leitfaden): readonly string[
  */
 export function tickedCriteria(source: Source, leitfaden: Leitfaden): Finding | undefined {
   const block = blockIn(source);
-  if (!block || (block.behind !== '' && block.rows.length > 0)) return undefined;
+  if (!block || block.behind.length > longestLine || (block.behind !== '' && block.rows.length > 0))
+    return undefined;
   const { line, behind, rows } = block;
   const all = behind === '' ? rows.map(({ text }) => saidIn(text, leitfaden)) : namedIn(behind, leitfaden);
   const said = all.flatMap((one) => one ?? []);

@@ -12,11 +12,15 @@ const factors: Readonly<Record<string, number>> = {
   't€': 1000,
 };
 
+/** No amount with its words is longer. */
+const longestAmount = 1000;
+
 /** Digits of which only one number can be meant: "250.000", "250 000,50", "1,5"; not "1,250", which is two. */
 const digits = /^(?:\d{1,3}(?:[. \u00a0]\d{3})+|\d+)(?:,\d{1,2}|,\d{4,})?$|^\d+\.(?:\d{1,2}|\d{4,})$/;
 
 /** The number that a clerk probably means: "250.000 €" → "250000", "5 Mio. €" → "5000000"; empty if it is none. */
 export function meantNumber(wert: string): string {
+  if (wert.length > longestAmount) return '';
   const [, zahl = '', einheit = ''] =
     /^([\d., \u00a0]*\d)(?:,[-–—]+)?\s*(Mio|Millionen|Million|Mrd|Milliarden|Milliarde|TEUR|T€|Tsd|Tausend)?\.?\s*(?:€|EUR|Euro)?$/i.exec(
       wert.trim(),
@@ -40,6 +44,7 @@ const isOfEuros = (written: string, meant: string): boolean =>
 
 /** The only amount among the words of a text: "ca. 250.000 € brutto" → "250000"; empty if it has two numbers, or none. */
 export function amountAmong(text: string): string {
+  if (text.length > longestAmount) return '';
   const [written = '', ...others] = (text.match(amount) ?? []).map((one) => one.replace(/[., ]+$/, ''));
   const meant = meantNumber(written);
   return others.length === 0 && isOfEuros(written, meant) ? meant : '';
