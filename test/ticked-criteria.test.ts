@@ -33,6 +33,18 @@ test.each([
     'a list of answers',
     '\n  - beteiligung_vorgesehen: ja\n  - hohes_interesse: nein\n  - aenderung_ortsbild: nein\n  - entwicklungskonzept: ja\n  - ziele_und_handlungsweisen: nein',
   ],
+  [
+    'dashes before the answers',
+    '\n  Beteiligung vorgesehen - ja\n  Hohes Interesse – nein\n  Änderung des Ortsbildes - nein\n  Entwicklungskonzept oder Aktionsplan - ja\n  Ziele und Handlungsweisen - nein',
+  ],
+  [
+    'equals signs',
+    '\n  beteiligung_vorgesehen = ja\n  hohes_interesse = nein\n  aenderung_ortsbild=nein\n  entwicklungskonzept = ja\n  ziele_und_handlungsweisen = nein',
+  ],
+  [
+    'blanks before the answers',
+    '\n  beteiligung_vorgesehen ja\n  hohes_interesse nein\n  aenderung_ortsbild nein\n  entwicklungskonzept ja\n  ziele_und_handlungsweisen nein',
+  ],
 ])('criteria as on paper, %s: one message with the lines, and the fix writes them', async (_, typed) => {
   const text = headed(`kriterien:${typed}`);
   const [found, ...others] = await check(text);
@@ -44,7 +56,8 @@ test.each([
 
 test.each([
   '1 und 4',
-  'Beteiligung vorgesehen, Entwicklungskonzept',
+  'beteiligung_vorgesehen, Entwicklungskonzept oder Aktionsplan',
+  '\n  beteiligung_vorgesehen: X\n  hohes_interesse:\n  aenderung_ortsbild:\n  entwicklungskonzept: x\n  ziele_und_handlungsweisen:',
   '\n  - beteiligung_vorgesehen\n  - entwicklungskonzept',
 ])(
   'criteria that are only named, %j: what is not named is shown as no, and nothing is mended',
@@ -71,6 +84,23 @@ test.each([
   const found = await check(headed(`kriterien:${typed}`));
   expect(found.filter(({ help }) => /^beteiligung_vorgesehen: ja$/m.test(help))).toEqual([]);
   expect(found).not.toEqual([]);
+});
+
+test.each([
+  ['a form of which nothing is filled in', kriterien.replace(/: (?:ja|nein)$/gm, ':')],
+  ['a form that is half filled in', kriterien.replace(/: nein$/gm, ':')],
+])('%s is asked for line by line: nothing is shown as an answer', async (_, typed) => {
+  const found = await check(headed(typed));
+  expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['kriterium-fehlt']));
+});
+
+test('criteria at the left margin by their numbers are told once, and then by their lines', async () => {
+  const typed = 'Kriterium 1: ja\nKriterium 2: nein\nKriterium 3: nein\nKriterium 4: ja\nKriterium 5: nein';
+  const text = headed(`kriterien:\n${typed}`);
+  const found = await check(text);
+  expect(found).toMatchObject([{ message: 'Das Kriterium „Kriterium 1“ steht nicht unter „kriterien“.' }]);
+  const [next] = await check(text.replace(/^Kriterium/gm, '  Kriterium'));
+  expect(linesIn(next?.help)).toEqual(answers);
 });
 
 test('one wrong line among right ones is told by itself', async () => {

@@ -30,12 +30,12 @@ export const jaNeinUnklar = defineRule({
     }),
     kaestchen: (f: { zeilen: readonly string[] }) => ({
       message:
-        'Die Kriterien sind wie auf dem Papier beantwortet. In der Datei hat jedes eine Zeile mit seinem Namen und der Antwort.',
+        'Die Antworten zu den Kriterien lassen sich so nicht lesen. Jedes Kriterium hat eine Zeile mit seinem Namen, einem Doppelpunkt und der Antwort.',
       help: `Schreiben Sie unter „kriterien:“, jeweils mit 2 Leerzeichen davor:\n${f.zeilen.join('\n')}`,
     }),
     genannt: (f: { zeilen: readonly string[] }) => ({
       message:
-        'Bei „kriterien“ sind nur die Kriterien genannt, die zutreffen. In der Datei hat jedes eine Zeile mit seinem Namen und der Antwort.',
+        'Bei „kriterien“ ist nur genannt, was zutrifft. Jedes Kriterium hat eine Zeile mit seinem Namen, einem Doppelpunkt und der Antwort.',
       help: `Schreiben Sie hinter „kriterien:“ nichts mehr, und darunter, jeweils mit 2 Leerzeichen davor, die Antworten. Ist eine noch nicht entschieden, schreiben Sie „offen“:\n${f.zeilen.join('\n')}`,
     }),
     angekreuzt: (f: { angabe: string; wert: string; gemeint: string }) => ({

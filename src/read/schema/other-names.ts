@@ -57,7 +57,8 @@ const atTop = wordsFor({
     'zeitraum, laufzeit, realisierung, umsetzung, umsetzungszeitraum, bauzeit, projektzeitraum, projektlaufzeit, dauer',
   kostenrahmen:
     'kosten, gesamtkosten, projektkosten, baukosten, kostenschaetzung, budget, haushaltsmittel, mittel, investition, investitionskosten',
-  'rubrik.stadtteile': 'ort, ortsteil, ortsteile, bezirk, stadtbezirk, stadtgebiet, gebiet, wo',
+  'rubrik.stadtteile': 'stadtteil, ort, ortsteil, ortsteile, bezirk, stadtbezirk, stadtgebiet, gebiet, wo',
+  'rubrik.quartiere': 'quartier',
   'rubrik.themen': 'thema, kategorie, kategorien, themenfeld, themenbereich',
   'lage.adresse': 'adresse, anschrift, strasse, standort',
   'beteiligung.art': 'beteiligungsart, beteiligungsform, beteiligungsformat, format, formate',

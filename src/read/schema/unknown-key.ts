@@ -1,6 +1,7 @@
 import { likely } from '../../base/likely.js';
 import { abschnitteOf, type Leitfaden } from '../../model/leitfaden.js';
 import { otherNameAtTop, otherNameIn, plainName } from './other-names.js';
+import { criterionNamed } from './said-criteria.js';
 import { type Schema, schemaAt, typesOf } from './schema.js';
 
 /** What was probably meant by a name that a Steckbrief does not have at this place. */
@@ -64,8 +65,8 @@ export function meantBy(
   const usual = gruppe === '' || !leitfaden ? undefined : otherNameIn(name, open);
   const same = open.find((key) => plainName(key) === plainName(name) || key === usual);
   if (same) return { key: 'aehnlich', gemeint: same };
-  if (gruppe !== 'kriterien' && leitfaden?.kriterien.some(({ id }) => id === name))
-    return { key: 'kriterium', gemeint: name };
+  const kriterium = gruppe !== 'kriterien' && leitfaden ? criterionNamed(name, leitfaden) : undefined;
+  if (kriterium !== undefined) return { key: 'kriterium', gemeint: kriterium };
   if (leitfaden && gruppe === '') {
     const exact = byLabel(leitfaden, name, (labels) =>
       labels.some((label) => plainName(label) === plainName(name)),

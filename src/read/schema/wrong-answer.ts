@@ -8,7 +8,7 @@ type Say = (rule: string, key: string, facts: Facts, where: { readonly fix?: Fix
 function shortAnswer(wert: string): { readonly answer: string; readonly isSure: boolean } | undefined {
   const [, word] = /^(ja|nein|offen)[.!,;]+$/i.exec(wert.trim()) ?? [];
   if (word !== undefined) return { answer: word.toLowerCase(), isSure: true };
-  const letters = { j: 'ja', y: 'ja', yes: 'ja', '✓': 'ja', n: 'nein', no: 'nein' }[
+  const letters = { j: 'ja', y: 'ja', yes: 'ja', '✓': 'ja', 1: 'ja', 0: 'nein', n: 'nein', no: 'nein' }[
     wert.trim().toLowerCase()
   ];
   const answer = letters ?? (boxesIn(wert) ? undefined : askedAnswer(wert));
