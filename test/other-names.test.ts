@@ -66,6 +66,15 @@ test('the office instead of the contact data is told once', async () => {
   ]);
 });
 
+test.each([
+  ['Ansprechpartner:\n  stelle: Amt für Stadtgrün', 'ansprechperson'],
+  ['Kontakt:\n  stelle: Amt für Stadtgrün', 'ansprechperson'],
+  ['Adresse:\n  adresse: Am Fährplatz 1', 'lage'],
+])('another word for a whole group, %j, is told as the name of the group', async (typed, name) => {
+  const found = await check(instead(name, typed));
+  expect(found.map(({ help }) => help)).toEqual([`Schreiben Sie „${name}“.`]);
+});
+
 test('a line that stands there already by its right name', async () => {
   expect(await check(headed('Titel: Der Fährplatz'))).toMatchObject([
     {

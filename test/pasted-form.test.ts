@@ -104,3 +104,10 @@ test('a criterion with both boxes ticked, or none, is left open', async () => {
     'kriterien:\n  beteiligung_vorgesehen: …\n  hohes_interesse: …\n  aenderung_ortsbild: ja\n',
   );
 });
+
+test('where the form asks for no before yes, a cross is left to the reader', async () => {
+  const rows = Object.entries(answers).map((row) => row.join('\t'));
+  const text = (head: string) => [...rows, head, `${asked[0]}\tX\t`].join('\n');
+  expect(shown(await check(text('Kriterien:\tTrifft zu:\tTrifft nicht zu:')))).toContain('_vorgesehen: ja');
+  expect(shown(await check(text('Kriterien:\tTrifft nicht zu:\tTrifft zu:')))).toContain('_vorgesehen: …');
+});

@@ -65,13 +65,17 @@ export function crossesIn(source: Source, { kriterien }: Leitfaden): readonly st
   const lines = Array.from({ length: Math.min(source.count(), mostLines) }, (_, index) =>
     source.line(index + 1),
   );
+  const text = lines.join('\n').toLowerCase();
+  const [yes, no] = [text.indexOf('trifft zu'), text.indexOf('trifft nicht zu')];
+  // Where the column of no comes first, nobody guesses what a cross means.
+  const isTurned = no !== -1 && no < yes;
   const labels = lines.map((line) => bare(line.split('\t', 1)[0] ?? ''));
   return kriterien.flatMap(({ id, art, wortlaut }) => {
     if (art !== 'angabe') return [];
     const at = labels.indexOf(bare(wortlaut));
     const [, ...cells] = lines[at]?.split('\t') ?? [];
     const [first, second] = cells.length > 0 || at === -1 ? cells : lines.slice(at + 1, at + 3);
-    const isOne = isCross(first) !== isCross(second);
+    const isOne = !isTurned && isCross(first) !== isCross(second);
     const answer = isOne ? (isCross(first) ? 'ja' : 'nein') : '…';
     return [`  ${id}: ${answer}`];
   });

@@ -71,7 +71,14 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
   const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
   const facts = { angabe, gruppe, eintrag: entry?.eintrag ?? 0 };
   const isThere = (feld: string): boolean => spotAt(tree, `/${feld.replaceAll('.', '/')}`)?.key !== undefined;
-  const meant = meantBy({ name: angabe, wert }, gruppe, open, context.schema, leitfaden, isThere);
+  const meant = meantBy(
+    { name: angabe, wert, isGroup: value?.kind === 'map' },
+    gruppe,
+    open,
+    context.schema,
+    leitfaden,
+    isThere,
+  );
   const isText = entry && given.size === 1 && typesOf(group).includes('string') && value?.kind === 'text';
   if (isText && meant.key !== 'aehnlich') {
     const besser = quoted(`${angabe}: ${value.text}`.replace(/\s+/g, ' ').trim());

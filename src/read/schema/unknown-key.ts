@@ -49,13 +49,13 @@ function byLabel(
 /**
  * What was meant by a name in a group of a Steckbrief.
  *
- * @param wert what stands behind the name
+ * @param wert what stands behind the name; `isGroup` says that there are entries below it
  * @param gruppe the group's path; empty at the top of the header
  * @param open the names that the group has and that are not written yet
  * @param isThere whether an entry is written, by its path
  */
 export function meantBy(
-  { name, wert }: { readonly name: string; readonly wert: string },
+  { name, wert, isGroup }: { readonly name: string; readonly wert: string; readonly isGroup: boolean },
   gruppe: string,
   open: readonly string[],
   schema: Schema,
@@ -71,8 +71,11 @@ export function meantBy(
     const exact = byLabel(leitfaden, name, (labels) =>
       labels.some((label) => plainName(label) === plainName(name)),
     );
+    const feld = exact?.key === 'feld' ? exact.feld : otherNameAtTop(name, wert);
+    // Below the name stand entries of its own: it is another word for the whole group.
+    const [top = '', inner] = feld?.split('.') ?? [];
+    if (isGroup && inner !== undefined && open.includes(top)) return { key: 'aehnlich', gemeint: top };
     if (exact) return exact;
-    const feld = otherNameAtTop(name, wert);
     if (feld !== undefined && isThere(feld)) return { key: 'schonDa', feld };
     const types = typesOf(schemaAt(schema, `/${(feld ?? '').replaceAll('.', '/')}`));
     const als = types.length === 1 && types[0] === 'array' ? 'liste' : 'zeile';
