@@ -49,7 +49,7 @@ test.each([
   expect((await check(headed(typed))).map(({ help }) => help)).toEqual([`Schreiben Sie „${name}“.`]);
 });
 
-test.each(['beendet: ja', 'erstberatung: Dezember 2026'])(
+test.each(['beendet: ja', 'ausnahme: nein', 'erstberatung: Dezember 2026'])(
   '%s: an answer is no reason, and a month no body',
   async (line) => {
     expect((await check(headed(line)))[0]?.help).toMatch(/je Angabe eine Zeile\. Möglich sind: /);
@@ -77,4 +77,16 @@ test.each([
   expect(found.map((one) => [one.rule, one.message])).toEqual(
     message === undefined ? [] : [['punkt-vertauscht', message]],
   );
+});
+
+test('entries where a text is asked are told as one text, one behind the other', async () => {
+  const [found] = await check(headed('intern:\n  Aktenzeichen: 67.2\n  Ablage: Amt 67'));
+  expect(found?.help).toBe('Setzen Sie den Text in Anführungszeichen: "Aktenzeichen: 67.2; Ablage: Amt 67"');
+});
+
+test('a text in place of Termine without a day is told as a title', async () => {
+  expect((await check(termine(' Werkstatt im Herbst')))[0]?.help).toContain(
+    '„  - titel: Werkstatt im Herbst“',
+  );
+  expect(await check(termine('\n    - titel: Werkstatt im Herbst'))).toEqual([]);
 });

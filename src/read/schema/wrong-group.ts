@@ -30,7 +30,7 @@ function textIn(gruppe: string, value: Tree | undefined): string {
   if (punkt !== undefined) return `punkt: ${punkt}`;
   // An answer is no reason, and a year no body.
   const isOther =
-    (gruppe === 'beendet' && /^(?:ja|nein|offen|x)$/i.test(text)) ||
+    (/^(?:beendet|ausnahme)$/.test(gruppe) && /^(?:ja|nein|offen|x)$/i.test(text)) ||
     (gruppe === 'erstberatung' && /\b20\d\d\b/.test(text));
   const name = isOther ? undefined : ersterText(gruppe);
   return name === undefined ? '' : `${name}: ${quoted(text)}`;

@@ -6,7 +6,7 @@ import type { MapNode, Tree } from '../tree.js';
 import { type Context, wrongAt } from './context.js';
 import { entryText } from './list-entries.js';
 import { terminLines } from './own-lines.js';
-import { resolve, typesOf } from './schema.js';
+import { resolve, type Schema, typesOf } from './schema.js';
 import { pointIn } from './wrong-point.js';
 
 /** Puts the lines of a group behind dashes, so that they are the entries of a list: one begins where the first name stands. */
@@ -68,12 +68,18 @@ export function groupForList(context: Context, pointer: string): Finding | undef
     : undefined;
 }
 
+/** The entry in which a text belongs that stands where a group of a list is asked; undefined if the list can have texts. */
+export function firstText(group: Schema | undefined): string | undefined {
+  const isChoice = (name: string): boolean => group?.properties?.[name]?.enum !== undefined;
+  if (group === undefined || typesOf(group).includes('string')) return undefined;
+  return group.required?.find((name) => !isChoice(name)) ?? Object.keys(group.properties ?? {})[0];
+}
+
 /** A text where an entry of a list is a group, or a list where a group is asked: what to type instead. */
 export function entryOrList(context: Context, pointer: string, value: Tree): Finding | undefined {
   const { schema, say } = wrongAt(context, pointer);
   const names = Object.keys(schema?.properties ?? {});
-  const isChoice = (name: string): boolean => schema?.properties?.[name]?.enum !== undefined;
-  const erste = schema?.required?.find((name) => !isChoice(name)) ?? names[0];
+  const erste = firstText(schema);
   if (/\/\d+$/.test(pointer) && value.kind === 'text' && erste !== undefined) {
     const text = value.text.replace(/\s+/g, ' ').trim();
     const zeilen = pointer.startsWith('/beteiligung/termine/') ? terminLines(text) : [];

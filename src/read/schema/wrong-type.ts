@@ -3,6 +3,7 @@ import { inYaml, quoted } from '../../base/quoted.js';
 import { meintGanzeStadt } from '../../model/gebiete.js';
 import { replace } from '../finding.js';
 import { spotAt } from '../pointer.js';
+import type { MapNode } from '../tree.js';
 import { type Context, type SchemaError, wrongAt } from './context.js';
 import { entriesIn, entryText, knownNames } from './list-entries.js';
 import { entryInstead, linesOf, listFix } from './list-fix.js';
@@ -12,7 +13,7 @@ import { wrongAnswer } from './wrong-answer.js';
 import { textInBrackets } from './wrong-brackets.js';
 import { wrongEmail } from './wrong-email.js';
 import { wrongGroup } from './wrong-group.js';
-import { groupForList, linesForList } from './wrong-list.js';
+import { firstText, groupForList, linesForList } from './wrong-list.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'ein Text',
@@ -62,6 +63,14 @@ function wholeCityAt(context: Context, pointer: string): Finding | undefined {
   return say('angabe-art', 'gesamtstadt', { besser }, fix ? { fix } : {});
 }
 
+/** The entries of a group behind one another, where each of them is a text. */
+function inOneText({ flow, entries }: MapNode): string | undefined {
+  const texts = entries.flatMap(({ key, value }) =>
+    value.kind === 'text' ? [`${key.text}: ${value.text.replace(/\s+/g, ' ').trim()}`] : [],
+  );
+  return flow || texts.length < Math.max(entries.length, 2) ? undefined : texts.join('; ');
+}
+
 /** A value of another kind than the schema asks: no number, a list where a text is asked, a text where a group is. */
 export function wrongType(context: Context, { keyword, instancePath, params }: SchemaError): Finding {
   const { value, wert, place, schema, say } = wrongAt(context, instancePath);
@@ -77,7 +86,7 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
   const behindDash = isEntry ? groupForList(context, instancePath) : undefined;
   if (behindDash) return behindDash;
   if (value?.kind === 'map' && types.includes('string')) {
-    const besser = quoted(wert.trim().replace(/\s+/g, ' '));
+    const besser = quoted(inOneText(value) ?? wert.trim().replace(/\s+/g, ' '));
     const whole = context.source.place(value.start, value.end);
     return say('angabe-art', value.flow ? 'klammern' : 'doppelpunkt', { besser }, { place: whole });
   }
@@ -95,7 +104,9 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
   if (group) return group;
   if (only === 'array' && value?.kind === 'text') {
     const lines = linesOf(context.source.text.slice(value.start, value.end), value);
-    const eintraege = entriesIn(lines, schema, knownNames(instancePath, context.leitfaden));
+    const texts = entriesIn(lines, schema, knownNames(instancePath, context.leitfaden));
+    const name = firstText(items);
+    const eintraege = name === undefined ? texts : texts.map((one) => `${name}: ${one}`);
     if (eintraege.length === 0) return say('angabe-art', 'zeilen', { erste: entryText(lines[0] ?? '') });
     const isOfTexts = typesOf(items).includes('string');
     const fix = isOfTexts ? listFix(context, instancePath, eintraege) : undefined;
