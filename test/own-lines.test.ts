@@ -45,6 +45,14 @@ test.each([
 });
 
 test.each([
+  'Frau Müller und Herr Schmidt, Amt für Stadtgrün',
+  'Amt für Stadtgrün, Tel. 030 23125-617 oder 23125-618',
+])('of two people or numbers nobody says what belongs to whom: %s', async (typed) => {
+  const [found] = await check(headed(`ansprechperson: ${typed}`));
+  expect(found?.help).toContain(`„stelle: "${typed}"“`);
+});
+
+test.each([
   ['ansprechperson: Amt für Stadtgrün', 'stelle: "Amt für Stadtgrün"'],
   [
     'beteiligung: offen, das entscheidet der Ausschuss',

@@ -111,3 +111,27 @@ test('where the form asks for no before yes, a cross is left to the reader', asy
   expect(shown(await check(text('Kriterien:\tTrifft zu:\tTrifft nicht zu:')))).toContain('_vorgesehen: ja');
   expect(shown(await check(text('Kriterien:\tTrifft nicht zu:\tTrifft zu:')))).toContain('_vorgesehen: …');
 });
+
+test('boxes before the criteria end the answer above them, and are read', async () => {
+  const rows = Object.entries(answers).map((row) => row.join('\n'));
+  const boxes = [`☒ ${asked[0]}`, `[ ] ${asked[1]}`, `${asked[2]} ☒ ja ☐ nein`];
+  for (const head of ['', 'Welche Kriterien sind erfüllt?\n']) {
+    const header = shown(await check(`${rows.join('\n')}\n${head}${boxes.join('\n')}\n`));
+    expect(header).toContain('aktualisiert_am: 2026-10-19\n');
+    expect(header).toContain('_vorgesehen: ja\n  hohes_interesse: nein\n  aenderung_ortsbild: ja\n');
+  }
+});
+
+test('an answer with words behind it leaves every entry its own line', async () => {
+  const given = {
+    ...answers,
+    'Ist Beteiligung geplant? → Wenn ja, in welcher Intensität?': 'ja, Konsultation',
+  };
+  const rows = Object.entries({
+    ...given,
+    '→ Welche Art der Beteiligung ist vorgesehen? (z.B. Online/ Bürgerforum...)': 'Online',
+  });
+  expect(shown(await check(rows.map((row) => row.join('\n')).join('\n')))).toContain(
+    'beteiligung:\n  geplant: ja\n  intensitaet: Konsultation\n  gestaltungsspielraum: Die Gestaltung ist offen.\n  art: Online\n',
+  );
+});

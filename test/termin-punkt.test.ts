@@ -21,8 +21,22 @@ test.each([
   },
 );
 
-test.each(['Werkstatt im Rathaus', '12.12.2026', 'Werkstatt vom 12.12.2026 bis 14.12.2026'])(
-  'a Termin without a title or with two days, %s, is asked for by its name',
+test.each([
+  ['Umfrage 2.11. bis 12.12.2026', 'Umfrage', '2026-11-02', '2026-12-12'],
+  ['Umfrage 02.11.-12.12.2026, online', 'Umfrage, online', '2026-11-02', '2026-12-12'],
+])('a Termin with its first and last day, %s', async (typed, titel, von, bis) => {
+  const [found] = await check(termine(`\n    - ${typed}`));
+  expect(linesIn(found?.help)).toBe(`- titel: ${titel}\n  von: ${von}\n  bis: ${bis}`);
+});
+
+test.each([
+  'Werkstatt im Rathaus',
+  '12.12.2026',
+  'Bürgerforum 5./6. November 2026, 18 Uhr',
+  'Werkstatt 1.12.2026 und 2.12.2026',
+  'Umfrage vom 2. November bis 12. Dezember 2026',
+])(
+  'a Termin without a title or of which the days are not certain, %s, is asked for by its name',
   async (typed) => {
     expect((await check(termine(`\n    - ${typed}`)))[0]?.help).toContain(`„- titel: ${typed}“`);
   },

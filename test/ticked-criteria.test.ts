@@ -80,10 +80,23 @@ test.each([
   ['a line that is no criterion', '\n  [x] Beteiligung vorgesehen\n  [ ] Denkmalschutz'],
   ['a criterion twice', '\n  [x] Beteiligung vorgesehen\n  [ ] beteiligung_vorgesehen'],
   ['a number that the form does not have', ' 1 und 7'],
+  ['a name with a no before it', '\n  - beteiligung_vorgesehen\n  - kein hohes Interesse'],
+  ['names with answers in one line', ' beteiligung_vorgesehen=ja, hohes_interesse=nein'],
 ])('nobody guesses: %s', async (_, typed) => {
   const found = await check(headed(`kriterien:${typed}`));
   expect(found.filter(({ help }) => /^beteiligung_vorgesehen: ja$/m.test(help))).toEqual([]);
   expect(found).not.toEqual([]);
+});
+
+test('the words behind a name are its answer, not another criterion', async () => {
+  const typed =
+    '\n  - Beteiligung vorgesehen trifft zu\n  - Hohes Interesse trifft nicht zu\n  - Änderung des Ortsbildes noch offen';
+  const [found] = await check(headed(`kriterien:${typed}`));
+  expect(linesIn(found?.help)).toEqual([
+    'beteiligung_vorgesehen: ja',
+    'hohes_interesse: nein',
+    'aenderung_ortsbild: offen',
+  ]);
 });
 
 test.each([

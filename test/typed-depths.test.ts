@@ -154,7 +154,7 @@ describe('a text that stands above a list, or an answer with more words', () => 
     [
       'kurzbeschreibung: Der Platz wird neu.\n\n  Ziel: mehr Schatten und\n  weniger Lärm.\n\n  Außerdem: Bänke.',
       'yaml-doppelpunkt 4:7',
-      'Der Text hat mehrere Absätze',
+      'Der Text hat mehrere Zeilen',
     ],
     [
       kriterien(

@@ -108,3 +108,19 @@ describe('a heading that is not the one of the form is told once, where it stand
     expect(found.filter(({ rule }) => rule === 'abschnitt-fehlt').map(({ line }) => line)).toEqual([22]);
   });
 });
+
+test.each([
+  ['## Bearbeitungsstand: Der Entwurf liegt vor', 'Bearbeitungsstand'],
+  ['## Beschreibung: Der Platz soll schattiger werden.', 'Beschreibung'],
+])(
+  'a heading with its text, %s, keeps the text: it is told where it belongs, and nothing is mended',
+  async (line, name) => {
+    const text = steckbrief({}, `${line}\n\nEr ist groß.\n`);
+    const found = await check(text);
+    const help = found.find((one) => one.help.includes('nach einer leeren Zeile'))?.help ?? '';
+    expect(help).toContain(`## ${name}`);
+    expect(help).toContain(`nach einer leeren Zeile, den Text: „${line.split(': ')[1]}“`);
+    const { cwd } = await run(['check', '.', '--fix', '--unsafe'], { 'platz.md': text });
+    expect(readFileSync(join(cwd, 'platz.md'), 'utf8')).toBe(text);
+  },
+);

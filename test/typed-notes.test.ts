@@ -47,3 +47,24 @@ test('a dash below a name without a value stays an empty entry, whatever else is
   const found = await check(headed('stichwoerter:\n-\n- Hafen\nkurzbeschreibung: Ziel: Schatten'));
   expect(found.map(({ rule }) => rule)).not.toContain('yaml-syntax');
 });
+
+test.each([
+  ['<!--\nnoch prüfen: Kosten\n-->', '„<!--“ und „-->“'],
+  ['/* noch offen:\n   Kosten */', '„/*“ und „*/“'],
+])('a note over several lines, %j, is told as one', async (note, marks) => {
+  const found = await check(headed(`phase: planung\n${note}`));
+  expect(found.map(({ line, help }) => [line, help])).toEqual([[3, expect.stringContaining(marks)]]);
+  expect(await check(headed('phase: planung\n# noch prüfen: Kosten\n# und mehr'))).toEqual([]);
+});
+
+test('an empty line is nobody’s fault: the line above it is told', async () => {
+  const found = await check(headed('intern:\nmit Amt 60\n'));
+  expect(found).toMatchObject([{ line: 3, message: expect.stringContaining('„mit Amt 60“') }]);
+});
+
+test('a text below its name with a colon in one of its lines is told as a text', async () => {
+  const typed = 'intern:\n  a) in Planung\n  b) Ausschreibung: läuft';
+  const [found, ...others] = await check(headed(typed));
+  expect([found?.rule, found?.line, others]).toEqual(['yaml-doppelpunkt', 4, []]);
+  expect(await check(headed(typed.replace('intern:', 'intern: |')))).toEqual([]);
+});

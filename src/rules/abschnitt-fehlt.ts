@@ -1,3 +1,4 @@
+import { textBehind, withTextBelow } from '../base/heading-text.js';
 import { quote } from '../base/words.js';
 import { abschnitteOf } from '../model/leitfaden.js';
 import { defineRule } from './rule.js';
@@ -45,7 +46,9 @@ export const abschnittFehlt = defineRule({
     }),
     aehnlich: (f: { abschnitt: string; zeile: string }) => ({
       message: `Die Überschrift ${quote(f.zeile)} steht nicht auf dem Formular. Meinten Sie „${f.abschnitt}“?`,
-      help: `Schreiben Sie „## ${f.abschnitt}“. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
+      help:
+        withTextBelow(f.zeile, f.abschnitt) ??
+        `Schreiben Sie „## ${f.abschnitt}“. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
     }),
     leer: (f: { abschnitt: string }) => ({
       message: `Der Abschnitt „${f.abschnitt}“ ist leer.`,
@@ -65,7 +68,8 @@ export const abschnittFehlt = defineRule({
       if (meant) {
         const { title, slip, isSure, start, end } = meant;
         const facts = { abschnitt: meant.meant, zeile: title };
-        report({ key: slip, facts, at: { start, end }, meant: `## ${meant.meant}`, isSure });
+        const fix = textBehind(title) === '' ? { meant: `## ${meant.meant}`, isSure } : {};
+        report({ key: slip, facts, at: { start, end }, ...fix });
       } else report({ key: 'fehlt', facts, at: { start: 0, end: 0 } });
     }
   },

@@ -1,3 +1,4 @@
+import { textBehind, withTextBelow } from '../base/heading-text.js';
 import { quote } from '../base/words.js';
 import { abschnitteOf } from '../model/leitfaden.js';
 import { defineRule } from './rule.js';
@@ -12,7 +13,9 @@ export const abschnittUnbekannt = defineRule({
   de: {
     aehnlich: (f: { titel: string; gemeint: string }) => ({
       message: `Die Überschrift ${quote(f.titel)} steht nicht auf dem Formular. Meinten Sie „${f.gemeint}“?`,
-      help: `Schreiben Sie „## ${f.gemeint}“. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
+      help:
+        withTextBelow(f.titel, f.gemeint) ??
+        `Schreiben Sie „## ${f.gemeint}“. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
     }),
     form: (f: { titel: string; gemeint: string }) => ({
       message: `Mit ${quote(f.titel)} beginnt hier kein Abschnitt: Davor gehören genau zwei # und ein Leerzeichen.`,
@@ -42,7 +45,8 @@ export const abschnittUnbekannt = defineRule({
       if (known.some((abschnitt) => abschnitt.id === id && abschnitt.pflicht)) continue;
       const key = ownSentences.find((one) => one === slip) ?? 'form';
       const facts = { titel: title, gemeint: meant };
-      report({ key, facts, at: { start, end }, meant: `## ${meant}`, isSure });
+      const fix = textBehind(title) === '' ? { meant: `## ${meant}`, isSure } : {};
+      report({ key, facts, at: { start, end }, ...fix });
     }
     for (const { id, title, start, titleEnd } of sections) {
       if (id !== undefined || almost.some((one) => one.start === start)) continue;

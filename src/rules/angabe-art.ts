@@ -48,7 +48,7 @@ export const angabeArt = defineRule({
     }),
     gruppe: (f: { angabe: string; namen: readonly string[]; zeile: string }) => ({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
-      help: `Schreiben Sie darunter, zwei Leerzeichen eingerückt, je Angabe eine Zeile${f.zeile ? `: „${f.zeile}“` : ''}.${f.namen.length > 0 ? ` Möglich sind: ${f.namen.join(', ')}.` : ''}`,
+      help: `Schreiben Sie hinter den Doppelpunkt nichts mehr und darunter, zwei Leerzeichen eingerückt, je Angabe eine Zeile${f.zeile ? `: „${f.zeile}“` : ''}.${f.namen.length > 0 ? ` Möglich sind: ${f.namen.join(', ')}.` : ''}`,
     }),
     alsGruppe: (f: { angabe: string; gruppe: string; zeilen: readonly string[]; leerzeichen: number }) => ({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,

@@ -74,7 +74,7 @@ export const angabeUnbekannt = defineRule({
       help:
         f.feld === f.angabe && f.wert.trim() === ''
           ? `Schreiben Sie „${f.feld}:“ ohne Leerzeichen davor. Was dazugehört, steht darunter, zwei Leerzeichen eingerückt.`
-          : `Schreiben Sie ${written(f.feld, f.als === 'liste')}.`,
+          : `Schreiben Sie ${written(f.feld, f.als === 'liste')}.${f.feld === 'weitere_informationen' ? ' Ist der Text nur für die Verwaltung: „intern: …“.' : ''}`,
     }),
     abschnitt: (f: Where & { abschnitt: string }) => ({
       message: `„${f.angabe}“ ist keine Angabe des Kopfes, sondern ein Abschnitt des Textes.`,

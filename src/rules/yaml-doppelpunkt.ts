@@ -11,7 +11,7 @@ export const yamlDoppelpunkt = defineRule({
     }),
     absaetze: (f: { angabe: string; leerzeichen: number }) => ({
       message: `Im Text bei „${f.angabe}“ steht ein Doppelpunkt mit einem Leerzeichen dahinter. Er wird als Beginn einer neuen Angabe gelesen.`,
-      help: `Der Text hat mehrere Absätze: Schreiben Sie hinter „${f.angabe}:“ nur ein Leerzeichen und das Zeichen |. Der ganze Text steht darunter, jede Zeile um ${f.leerzeichen} Leerzeichen eingerückt.`,
+      help: `Der Text hat mehrere Zeilen: Schreiben Sie hinter „${f.angabe}:“ nur ein Leerzeichen und das Zeichen |. Der ganze Text steht darunter, jede Zeile um ${f.leerzeichen} Leerzeichen eingerückt.`,
     }),
     gruppe: (f: { angabe: string; zeile: string }) => ({
       message: `Hinter „${f.angabe}:“ steht ein Text mit einem Doppelpunkt. Dort wird aber eine Gruppe von Angaben erwartet.`,

@@ -35,6 +35,11 @@ export const yamlSyntax = defineRule({
         'Diese Zeile sieht wie eine Notiz aus. Im Kopf beginnt eine Notiz mit # und einem Leerzeichen.',
       help: `Schreiben Sie: ${f.zeile}`,
     }),
+    notizLang: (f: { von: string; bis: string }) => ({
+      message:
+        'Hier beginnt eine Notiz über mehrere Zeilen. Im Kopf beginnt jede Zeile einer Notiz mit # und einem Leerzeichen.',
+      help: `Setzen Sie vor jede Zeile der Notiz # und ein Leerzeichen, und löschen Sie „${f.von}“ und „${f.bis}“.`,
+    }),
     fett: (f: { angabe: string; zeichen: string; zeile: string }) => ({
       message: `Der Name „${f.angabe}“ steht zwischen ${f.zeichen}. Im Kopf gibt es keine Fettschrift.`,
       help: `Schreiben Sie: ${f.zeile}`,

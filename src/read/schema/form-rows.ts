@@ -2,6 +2,7 @@ import type { Leitfaden, Zeile } from '../../model/leitfaden.js';
 import type { Source } from '../source.js';
 import { isName } from './names.js';
 import { plainName } from './other-names.js';
+import { saidIn } from './said-criteria.js';
 
 /** No form has more lines before its last answer. */
 const mostLines = 500;
@@ -49,7 +50,8 @@ export function answersIn(source: Source, { formular, kriterien }: Leitfaden): r
     const line = source.line(number).trim();
     if (isHeader && line === '---') break;
     if (line === '') continue;
-    if (ends.has(bare(line.split('\t', 1)[0] ?? ''))) break;
+    if (ends.has(bare(line.split('\t', 1)[0] ?? '')) || /^welche kriterien/.test(bare(line)) || hasBox(line))
+      break;
     const opened = rowAt(line, rows);
     if (opened && !found.some(({ row }) => row === opened.row))
       found.push({ ...opened, answer: [...opened.answer] });
@@ -60,11 +62,16 @@ export function answersIn(source: Source, { formular, kriterien }: Leitfaden): r
 
 const isCross = (text = ''): boolean => /^\s*[xX☒☑✓]\s*$/u.test(text);
 
+/** Whether a line has a box of the form, as one about a criterion has. */
+const hasBox = (line: string): boolean => /^(?:\[[ xX]\]|[☐☑☒□■])|[☐☑☒□■]/u.test(line);
+
 /** The answer to each criterion: what is ticked in the two columns of the form, as a row with tabs or as lines of their own. */
-export function crossesIn(source: Source, { kriterien }: Leitfaden): readonly string[] {
+export function crossesIn(source: Source, leitfaden: Leitfaden): readonly string[] {
+  const { kriterien } = leitfaden;
   const lines = Array.from({ length: Math.min(source.count(), mostLines) }, (_, index) =>
     source.line(index + 1),
   );
+  const said = lines.filter(hasBox).map((line) => saidIn(line, leitfaden));
   const text = lines.join('\n').toLowerCase();
   const [yes, no] = [text.indexOf('trifft zu'), text.indexOf('trifft nicht zu')];
   // Where the column of no comes first, nobody guesses what a cross means.
@@ -72,6 +79,8 @@ export function crossesIn(source: Source, { kriterien }: Leitfaden): readonly st
   const labels = lines.map((line) => bare(line.split('\t', 1)[0] ?? ''));
   return kriterien.flatMap(({ id, art, wortlaut }) => {
     if (art !== 'angabe') return [];
+    const boxed = said.find((one) => one?.id === id)?.answer;
+    if (boxed !== undefined) return [`  ${id}: ${boxed}`];
     const at = labels.indexOf(bare(wortlaut));
     const [, ...cells] = lines[at]?.split('\t') ?? [];
     const [first, second] = cells.length > 0 || at === -1 ? cells : lines.slice(at + 1, at + 3);

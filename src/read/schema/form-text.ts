@@ -1,7 +1,7 @@
 import { datumIn } from '../../base/datum-gemeint.js';
 import type { Finding } from '../../base/diagnostic.js';
 import { asTyped } from '../../base/quoted.js';
-import { askedAnswer } from '../../base/ticked.js';
+import { answerIn, askedAnswer } from '../../base/ticked.js';
 import { type Leitfaden, pflichtfelderOf } from '../../model/leitfaden.js';
 import { finding } from '../finding.js';
 import type { Source } from '../source.js';
@@ -33,10 +33,12 @@ function linesInGroup(
   leitfaden: Leitfaden,
 ): readonly string[] {
   const [top = '', inner = ersterText(top) ?? ''] = feld.split('.');
-  const own = ownLines(top, answer.join('\n'), leitfaden);
-  if (own.length > 0) return own;
   const isAnswer = schemaAt(schema, `/${top}/${inner}`)?.['x-art'] === 'jaNein';
+  const own = isAnswer ? [] : ownLines(top, answer.join('\n'), leitfaden);
+  if (own.length > 0) return own;
   if (!isAnswer) return typed(inner, answer);
+  const { answer: first = '', rest = '' } = answerIn(answer.join(' ')) ?? {};
+  if (rest !== '') return [`${inner}: ${first}`, ...typed(ersterText(top) ?? 'text', [rest])];
   const said = askedAnswer(answer.join(' '));
   return said === undefined
     ? [`${inner}: …`, ...typed(ersterText(top) ?? 'text', answer)]

@@ -93,7 +93,9 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
       : meant.key === 'feld' && meant.als === 'zeile'
         ? meant.feld
         : '.';
-  const fix = besser.includes('.') ? {} : { fix: replace(place, besser, false) };
+  // A remark may be one that nobody is to read: where it belongs is asked, not mended.
+  const isUnclear = besser === 'weitere_informationen';
+  const fix = isUnclear || besser.includes('.') ? {} : { fix: replace(place, besser, false) };
   return say('angabe-unbekannt', meant.key, { ...facts, ...meant }, { place, ...fix });
 }
 

@@ -15,9 +15,15 @@ export function onlyOne(context: Context, pointer: string): Finding | undefined 
   if (value?.kind !== 'list' || !schema || !key || context.source.text.charAt(value.start) === '[')
     return undefined;
   const types = typesOf(schema);
-  const texts = value.items.flatMap((item) =>
-    item.kind === 'text' ? [item.text.replace(/\s+/g, ' ').trim()] : [],
-  );
+  const inText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  // "- Bau: 2027" is a name with its text to YAML; to a reader it is one text.
+  const texts = value.items.flatMap((item) => {
+    if (item.kind === 'text') return [inText(item.text)];
+    const [entry, ...others] = item.kind === 'map' ? item.entries : [];
+    return entry?.value.kind === 'text' && others.length === 0
+      ? [inText(`${entry.key.text}: ${entry.value.text}`)]
+      : [];
+  });
   const [only = ''] = texts;
   if (texts.length < value.items.length || types.includes('array') || only === '') return undefined;
   if (types.length === 1 && types[0] === 'object') return undefined;

@@ -60,6 +60,7 @@ const atTop = wordsFor({
   'rubrik.stadtteile': 'stadtteil, ort, ortsteil, ortsteile, bezirk, stadtbezirk, stadtgebiet, gebiet, wo',
   'rubrik.quartiere': 'quartier',
   'rubrik.themen': 'thema, kategorie, kategorien, themenfeld, themenbereich',
+  'lage.punkt': 'koordinaten, koordinate, gps, geo, geokoordinaten',
   'lage.adresse': 'adresse, anschrift, strasse, standort',
   'beteiligung.art': 'beteiligungsart, beteiligungsform, beteiligungsformat, format, formate',
   'beteiligung.stufe': 'beteiligungsstufe',
@@ -79,10 +80,13 @@ const atTop = wordsFor({
 
 const phasen = ['idee', 'vorbereitung', 'planung', 'umsetzung', 'fertig', 'ruht'];
 
-/** What "Stand" and "Status" say depends on what stands behind them. */
+/** What "Stand", "Status" and "Ort" say depends on what stands behind them. */
 function byValue(word: string, wert: string): string | undefined {
   if (word === 'stand' || word === 'stand vom')
     return datumIn(wert) ? 'aktualisiert_am' : 'bearbeitungsstand';
+  // A street or a house number is no district.
+  if (word === 'ort')
+    return /\d|stra(?:ß|ss)e|str\.|platz|weg|allee/i.test(wert) ? 'lage.adresse' : undefined;
   if (word !== 'status') return undefined;
   return phasen.includes(plainName(wert)) ? 'phase' : 'bearbeitungsstand';
 }

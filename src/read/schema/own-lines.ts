@@ -1,4 +1,5 @@
 import { datumIn } from '../../base/datum-gemeint.js';
+import { datumUndMehr } from '../../base/datum-und-mehr.js';
 import { asTyped } from '../../base/quoted.js';
 import { answerIn } from '../../base/ticked.js';
 import { gebietsnamen, meintGanzeStadt } from '../../model/gebiete.js';
@@ -28,6 +29,13 @@ function contact(text: string): readonly string[] {
   const [called = '', number] = telefon.exec(withoutMail) ?? [];
   const others = partsOf(withoutMail.replace(called, ','));
   const isPerson = (part: string): boolean => person.test(part);
+  // A second number, or two people: nobody knows what belongs to whom.
+  if (
+    others.some((part) => /\d{4}|@|^(?:oder|und)\s/.test(part)) ||
+    others.filter((part) => /(?:Frau|Herr)\s/.test(part)).length > 1 ||
+    others.some((part) => /\sund (?:Frau|Herr)/.test(part))
+  )
+    return [];
   return [
     ...line(
       'stelle',
@@ -62,16 +70,36 @@ function withDay(name: string, text: string): readonly string[] {
 
 const dayInText = /\d{4}-\d{2}-\d{2}|\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}/gu;
 
-/** The lines of a Termin for a text with its day: "12.12.2026, 18 Uhr, Rathaus". Empty if it names no day, or two. */
+/** The first and the last day of a Termin in one text: "2.11. bis 12.12.2026". */
+const daysInText =
+  /(?:vom )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} ?)?(?:\d{4} ?)?(?:-|–|bis|bis zum) ?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}/u;
+
+/** Digits that may be of another day; those of an hour are none. */
+const hasOtherDay = (text: string): boolean =>
+  /\d{1,2}\.|\d *\/|(?<!\p{L})bis(?!\p{L})/u.test(
+    text.replace(
+      /\d{1,2}(?:[.:]\d{2})? ?(?:Uhr|h)?(?: ?(?:-|–|bis) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:Uhr|h)(?!\p{L})/giu,
+      '',
+    ),
+  );
+
+/**
+ * The lines of a Termin for a text with its day, or with its first and last one: "12.12.2026, 18 Uhr, Rathaus". Empty if
+ * that is not certain.
+ */
 export function terminLines(text: string): readonly string[] {
-  const [day = '', ...others] = text.length > mostSigns ? [] : (text.match(dayInText) ?? []);
+  if (text.length > mostSigns) return [];
+  const [span = ''] = daysInText.exec(text) ?? [];
+  const both = span === '' ? undefined : datumUndMehr(span.replace(/^vom /, ''));
+  const [day = '', ...others] = span === '' ? (text.match(dayInText) ?? []) : [];
   const datum = datumIn(day)?.datum;
-  const titel = partsOf(text.replace(day, ','))
+  const titel = partsOf(text.replace(span || day, ','))
     .join(', ')
     .replace(/(?:^|\s)(?:am|den|vom)(?=,|$)/g, '');
-  return datum === undefined || others.length > 0 || titel === ''
-    ? []
-    : [`- titel: ${asTyped(titel)}`, `  von: ${datum}`];
+  if (titel === '' || others.length > 0 || hasOtherDay(titel)) return [];
+  if (both && 'von' in both)
+    return [`- titel: ${asTyped(titel)}`, `  von: ${both.von}`, `  bis: ${both.bis}`];
+  return datum === undefined ? [] : [`- titel: ${asTyped(titel)}`, `  von: ${datum}`];
 }
 
 /** The names of areas and themes that the city has; nothing if the text has any other word. */

@@ -46,10 +46,16 @@ function partsOf(rest: string): readonly [name: string, behind: string] {
   const [, name = rest, behind = ''] =
     /^(.*?)\s*:\s*(\S.*)?$/.exec(rest) ??
     /^(.*?)\s*([[(☐☑☒□■].*)$/u.exec(rest) ??
-    /^(.*?)(?:\s*=|\s+[-–—]|\s)\s*(ja|nein|offen|trifft (?:nicht )?zu)$/i.exec(rest) ??
+    /^(.*?)(?:\s*=|\s+[-–—]|\s)\s*(ja|nein|(?:noch )?offen|trifft (?:nicht )?zu)$/i.exec(rest) ??
     [];
   return [name, behind];
 }
+
+/** Words that turn a name into its opposite, or into a question. */
+const isDoubted = (words: string): boolean =>
+  /(?<!\p{L})(?:kein|keine|keinen|nicht|ohne|nein|ja|offen|unklar|teilweise|eventuell|evtl|ggf)(?!\p{L})|[=?]/iu.test(
+    words,
+  );
 
 export function saidIn(text: string, leitfaden: Leitfaden): Said | undefined {
   if (text.length > longestLine) return undefined;
@@ -63,7 +69,8 @@ export function saidIn(text: string, leitfaden: Leitfaden): Said | undefined {
   const id = criterionOf(name.trim(), leitfaden);
   if (id === undefined || (before && behind !== '')) return undefined;
   if (before) return { id, kind: 'answer', answer: before.isTicked ? 'ja' : 'nein' };
-  if (behind === '') return { id, kind: rest.includes(':') ? 'empty' : 'name', answer: '' };
+  if (behind === '')
+    return isDoubted(rest) ? undefined : { id, kind: rest.includes(':') ? 'empty' : 'name', answer: '' };
   const answer = askedAnswer(behind);
   return answer === undefined ? undefined : { id, kind: isCross(behind) ? 'cross' : 'answer', answer };
 }
@@ -73,5 +80,5 @@ export const namedIn = (text: string, leitfaden: Leitfaden): readonly (Said | un
   text
     .replace(/^\[(.*)\]$/, '$1')
     .split(/\s*[,;]\s*|\s+(?:und|sowie)\s+/)
-    .map((name) => criterionOf(name.trim(), leitfaden))
+    .map((name) => (isDoubted(name) ? undefined : criterionOf(name.trim(), leitfaden)))
     .map((id) => (id === undefined ? undefined : { id, kind: 'name', answer: '' }));

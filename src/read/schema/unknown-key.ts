@@ -78,7 +78,7 @@ export function meantBy(
     if (exact) return exact;
     if (feld !== undefined && isThere(feld)) return { key: 'schonDa', feld };
     const types = typesOf(schemaAt(schema, `/${(feld ?? '').replaceAll('.', '/')}`));
-    const als = types.length === 1 && types[0] === 'array' ? 'liste' : 'zeile';
+    const als = types.length === 1 && types[0] === 'array' && feld !== 'lage.punkt' ? 'liste' : 'zeile';
     if (feld !== undefined) return { key: 'feld', feld, als };
   }
   const isTop = gruppe !== '' && Object.hasOwn(schema.properties ?? {}, name);

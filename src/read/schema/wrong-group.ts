@@ -2,6 +2,7 @@ import type { Finding } from '../../base/diagnostic.js';
 import { quoted } from '../../base/quoted.js';
 import { meintGanzeStadt } from '../../model/gebiete.js';
 import { spotAt } from '../pointer.js';
+import type { Source } from '../source.js';
 import type { Tree } from '../tree.js';
 import { withEquals, withGap, withoutBlanks } from './colons.js';
 import { type Context, wrongAt } from './context.js';
@@ -18,6 +19,12 @@ function textsOf(value: Tree): string {
     value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])) : [];
   return value.kind === 'list' && texts.length === value.items.length ? texts.join('\n') : '';
 }
+
+/** The same with the lines of a text as they were typed. */
+const linesOf = (source: Source, value: Tree): string =>
+  value.kind === 'text' && value.plain
+    ? source.text.slice(value.start, value.end).trim().replace(/\n\s*/g, '\n')
+    : textsOf(value);
 
 /** The line of a group in which the text belongs that was written instead of it; empty if there is none. */
 function textIn(gruppe: string, value: Tree | undefined): string {
@@ -59,7 +66,7 @@ export function wrongGroup(context: Context, pointer: string): Finding {
   if (unspaced) return unspaced;
   const entry = value ? entryOrList(context, pointer, value) : undefined;
   if (entry) return entry;
-  const zeilen = value ? ownLines(pointer.slice(1), textsOf(value), context.leitfaden) : [];
+  const zeilen = value ? ownLines(pointer.slice(1), linesOf(context.source, value), context.leitfaden) : [];
   if (zeilen.length > 1 || zeilen[0]?.startsWith('datum: ')) {
     const leerzeichen = context.source.place(spotAt(context.tree, pointer)?.key?.start ?? 0, 0).column + 1;
     return say('angabe-art', 'alsGruppe', { gruppe: pointer.slice(1), zeilen, leerzeichen });

@@ -1,5 +1,5 @@
 import { nameOf } from '../../base/characters.js';
-import type { Finding } from '../../base/diagnostic.js';
+import type { Finding, Place } from '../../base/diagnostic.js';
 import { finding, replace } from '../finding.js';
 import type { Source } from '../source.js';
 import { explainStrayMark } from './hand-list.js';
@@ -22,6 +22,8 @@ const isStray = (line: string): boolean => !/^\s*(- |#|---)/.test(line) && !/:(\
 /** A line that is no entry at all, or is set in where nothing can be set in. */
 export function explainLine(source: Source, number: number): Finding | undefined {
   const line = source.line(number);
+  // An empty line is nobody's fault: what is wrong stands above it.
+  if (line.trim() === '') return number > 2 ? explainLine(source, number - 1) : undefined;
   const start = source.startOf(number);
   const place = source.place(start + line.length - line.trimStart().length, start + line.trimEnd().length);
   const noBlank = /^(\s*)([a-z_]+):(\S.*)$/.exec(line);
@@ -47,8 +49,25 @@ export function explainLine(source: Source, number: number): Finding | undefined
       : finding('yaml-syntax', 'keineAngabe', { zeile: line.trim() }, place);
   }
   if (/^- /.test(line)) return finding('yaml-strich', 'ohneListe', { zeile: line.trim() }, place);
-  if (/^\s/.test(line)) return finding('yaml-einrueckung', 'passtNicht', { zeile: line.trim() }, place);
-  return undefined;
+  if (!/^\s/.test(line)) return undefined;
+  return (
+    inTextAbove(source, number, place) ??
+    finding('yaml-einrueckung', 'passtNicht', { zeile: line.trim() }, place)
+  );
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** A line of a text below its name that has a colon, and is set in like the line above it: it is not where it stands. */
+function inTextAbove(source: Source, number: number, place: Place): Finding | undefined {
+  const indent = indentOf(source.line(number));
+  let above = number - 1;
+  const isText = (line: string): boolean => indentOf(line) === indent && isStray(line);
+  if (!isText(source.line(above))) return undefined;
+  while (above > 2 && isText(source.line(above))) above -= 1;
+  const [, angabe] = /^ *([a-z_]+):\s*$/.exec(source.line(above)) ?? [];
+  if (angabe === undefined || indentOf(source.line(above)) >= indent) return undefined;
+  return finding('yaml-doppelpunkt', 'absaetze', { angabe, leerzeichen: indent }, place);
 }
 
 /** A dash in the first column of the first entry makes a list of the whole header. */
@@ -67,8 +86,7 @@ export function topLevelDash(source: Source, first: number, last: number): Findi
 export function looksRight(source: Source, number: number): boolean {
   let above = number - 1;
   while (above > 1 && source.line(above).trim() === '') above -= 1;
-  const indent = (line: string): number => line.length - line.trimStart().length;
-  const step = indent(source.line(number)) - indent(source.line(above));
+  const step = indentOf(source.line(number)) - indentOf(source.line(above));
   return step === 0 || (step > 0 && /:\s*$/.test(source.line(above)));
 }
 
