@@ -36,10 +36,15 @@ test.each([
   ['Projektphase: umsetzung', 'phase'],
   ['Zeitraum: Herbst 2026', 'realisierungszeitraum'],
   ['Zusammenfassung: Der Platz soll schattiger werden.', 'kurzbeschreibung'],
-  ['Bemerkung: Der Markt zieht um.', 'weitere_informationen'],
 ])('%s can stand in a header by the name %s', async (line, feld) => {
   const [found, ...others] = await check(headed(line));
   expect([found?.help, others]).toEqual([`Schreiben Sie „${feld}: …“, ohne Leerzeichen davor.`, []]);
+});
+
+test('a remark can be for the citizens or for the office only', async () => {
+  expect((await check(headed('Bemerkung: Der Markt zieht um.'))).map(({ help }) => help)).toEqual([
+    'Schreiben Sie „weitere_informationen: …“, ohne Leerzeichen davor. Ist der Text nur für die Verwaltung: „intern: …“.',
+  ]);
 });
 
 test.each([
