@@ -110,8 +110,11 @@ describe('code that never ends', () => {
   });
 
   test('in a text of the header, too', async () => {
-    const found = await check(steckbrief({ intern: '|\n  Notiz\n\n  ```\n  Mehr' }));
-    expect(found).toMatchObject([{ rule: 'code-ende-fehlt' }]);
+    const text = '|\n  Hinweis\n\n  ```\n  Mehr';
+    expect(await check(steckbrief({ weitere_informationen: text }))).toMatchObject([
+      { rule: 'code-ende-fehlt' },
+    ]);
+    expect(await check(steckbrief({ intern: text }))).toEqual([]);
   });
 
   test.each([

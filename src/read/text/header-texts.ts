@@ -41,7 +41,8 @@ export function markedTexts(
   if (!holdsMarked(data)) return [];
   const found: [string, string][] = [];
   const look = (value: Data | undefined, pointer: () => string): void => {
-    if (typeof value === 'string') {
+    // What is written for the office only is shown nowhere, so it needs to look like nothing.
+    if (typeof value === 'string' && pointer() !== '/intern') {
       if (
         mayBeMarked(value) &&
         isMarkdown(schemaAt(root, pointer())) &&
