@@ -23,6 +23,8 @@ test.each([
 
 test.each([
   ['Umfrage 2.11. bis 12.12.2026', 'Umfrage', '2026-11-02', '2026-12-12'],
+  ['Umfrage vom 2. November bis 12. Dezember 2026', 'Umfrage', '2026-11-02', '2026-12-12'],
+  ['Vom 2. November 2026 bis 10. Januar 2027: Umfrage', 'Umfrage', '2026-11-02', '2027-01-10'],
   ['Umfrage 02.11.-12.12.2026, online', 'Umfrage, online', '2026-11-02', '2026-12-12'],
 ])('a Termin with its first and last day, %s', async (typed, titel, von, bis) => {
   const [found] = await check(termine(`\n    - ${typed}`));
@@ -34,7 +36,7 @@ test.each([
   '12.12.2026',
   'Bürgerforum 5./6. November 2026, 18 Uhr',
   'Werkstatt 1.12.2026 und 2.12.2026',
-  'Umfrage vom 2. November bis 12. Dezember 2026',
+  'Umfrage vom 12. Dezember bis 10. Januar 2027',
 ])(
   'a Termin without a title or of which the days are not certain, %s, is asked for by its name',
   async (typed) => {

@@ -17,10 +17,13 @@ const span = /^(?:vom |von )?(.{2,30}?)(?: ?bis(?: zum)? | - |-(?=\d{1,2}\.))(.{
 /** The day that a text is, however it is written. */
 const dayIn = (text: string): string | undefined => datumIn(text)?.datum;
 
-/** The first day of a span: what it does not say of month and year, the last one does (12. bis 14.12.2026). */
+/** The first day of a span: what it does not say of month and year, the last one does (12. bis 14.12.2026, 30. November bis ...). */
 function firstDay(written: string, last: string): string | undefined {
   const [, day = '', month = last.slice(5, 7)] = /^(\d{1,2})\.(?:(\d{1,2})\.?)?$/.exec(written.trim()) ?? [];
-  return dayIn(day === '' ? written : `${day}.${month}.${last.slice(0, 4)}`);
+  const year = last.slice(0, 4);
+  return day === ''
+    ? (dayIn(written) ?? dayIn(`${written.trim()} ${year}`))
+    : dayIn(`${day}.${month}.${year}`);
 }
 
 /**

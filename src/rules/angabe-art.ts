@@ -62,9 +62,12 @@ export const angabeArt = defineRule({
       message: `Bei ${f.angabe} wird eine Gruppe von Angaben erwartet.`,
       help: `Schreiben Sie statt dieser Zeile, ebenso weit eingerückt:\n${f.zeilen.join('\n')}`,
     }),
-    punkt: (f: { angabe: string; zeile: string }) => ({
+    punkt: (f: { angabe: string; zeile: string; namen: readonly string[] }) => ({
       message: `Bei ${f.angabe} werden zwei Zahlen erwartet: zuerst die Länge, dann die Breite.`,
-      help: `Schreiben Sie: ${f.zeile}`,
+      help:
+        f.namen.length === 0
+          ? `Schreiben Sie: ${f.zeile}`
+          : `Schreiben Sie statt der Zeilen mit ${enumerate(f.namen.map((name) => `„${name}“`))}, so weit eingerückt wie jetzt „${f.namen[0]}“:\n${f.zeile}`,
     }),
     nurEiner: (f: { angabe: string; zeile: string }) => ({
       message: `Bei ${f.angabe} steht eine Liste. Erwartet wird nur ein Eintrag, und der hat keinen Strich.`,

@@ -76,6 +76,18 @@ export const angabeUnbekannt = defineRule({
           ? `Schreiben Sie „${f.feld}:“ ohne Leerzeichen davor. Was dazugehört, steht darunter, zwei Leerzeichen eingerückt.`
           : `Schreiben Sie ${written(f.feld, f.als === 'liste')}.${f.feld === 'weitere_informationen' ? ' Ist der Text nur für die Verwaltung: „intern: …“.' : ''}`,
     }),
+    alsErste: (f: Where & { zeile: string; gemeint: string; darunter: string }) => ({
+      message: `„${f.angabe}:“${where(f)} wird als Name einer Angabe gelesen. Eine solche Angabe gibt es nicht.`,
+      help: `Schreiben Sie statt „${f.angabe}:“ den Namen der Angabe davor: „${f.zeile}“.${f.darunter ? ` Was darunter steht, beginnt so weit links wie „${f.gemeint}“.` : ''}`,
+    }),
+    tage: (f: Where & { zeilen: readonly string[]; uhrzeit: string }) => ({
+      message: `Die Angabe „${f.angabe}“ gibt es bei einem Termin nicht. Der Tag steht hinter „von“, bei mehreren Tagen der letzte hinter „bis“.`,
+      help: `${f.uhrzeit === '' ? 'Schreiben Sie' : `Schreiben Sie die Uhrzeit ans Ende von „titel“: ${quote(`…, ${f.uhrzeit}`)}. Schreiben Sie dann`} statt dieser Zeile, ebenso weit eingerückt:\n${f.zeilen.join('\n')}`,
+    }),
+    punkt: (f: Where & { namen: readonly string[]; zeile: string }) => ({
+      message: `${f.namen.length === 1 ? `Die Angabe „${f.angabe}“` : `Die Angaben ${enumerate(f.namen.map((name) => `„${name}“`))}`} unter „lage“ gibt es nicht. Die zwei Zahlen stehen zusammen hinter „punkt“: zuerst die Länge, dann die Breite.`,
+      help: `Schreiben Sie statt ${f.namen.length === 1 ? 'dieser Zeile' : 'der beiden Zeilen'}, ebenso weit eingerückt:\n${f.zeile}`,
+    }),
     abschnitt: (f: Where & { abschnitt: string }) => ({
       message: `„${f.angabe}“ ist keine Angabe des Kopfes, sondern ein Abschnitt des Textes.`,
       help: `Schreiben Sie unter den Kopf eine Zeile „## ${f.abschnitt}“ und darunter den Text.`,

@@ -1,6 +1,6 @@
 import { isDatum } from '../base/datum.js';
 import { inYaml } from '../base/quoted.js';
-import { quote } from '../base/words.js';
+import { enumerate, quote } from '../base/words.js';
 import { benennung } from '../model/benennung.js';
 import { pflichtfelderOf } from '../model/leitfaden.js';
 import { auswahlFor, beispiel, ersteZeile, isMissing, isTag, zeileFor } from './pflicht.js';
@@ -25,10 +25,16 @@ export const pflichtangabeFehlt = defineRule({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
       help: `Ergänzen Sie dort die Zeile „${f.zeile}“, so weit eingerückt wie die Angabe daneben.`,
     }),
-    fehltOderStrich: (f: { angabe: string; zeile: string; erste: string }) => ({
-      message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
-      help: `Gehört „${f.erste}“ zum Eintrag darüber, dann setzen Sie statt des Strichs davor ein Leerzeichen. Sonst ergänzen Sie die Zeile „${f.zeile}“, so weit eingerückt wie „${f.erste}“.`,
-    }),
+    fehltOderStrich: (f: { angabe: string; zeile: string; namen: readonly string[] }) => {
+      const namen = enumerate(f.namen.map((name) => `„${name}“`));
+      return {
+        message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
+        help:
+          f.namen.length === 1
+            ? `Gehört ${namen} zum Eintrag darüber, dann setzen Sie statt des Strichs davor ein Leerzeichen. Sonst ergänzen Sie die Zeile „${f.zeile}“, so weit eingerückt wie ${namen}.`
+            : `Gehören ${namen} zum Eintrag darüber, dann setzen Sie statt der Striche davor je ein Leerzeichen. Sonst ergänzen Sie in jedem Eintrag die Zeile „${f.zeile}“.`,
+      };
+    },
     fehltUnter: (f: { angabe: string; gruppe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
       help: `Ergänzen Sie unter „${f.gruppe}“, zwei Leerzeichen eingerückt, die Zeile „${f.zeile}“.`,

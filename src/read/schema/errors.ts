@@ -6,10 +6,12 @@ import { type Context, isNeeded, type SchemaError, wrongAt } from './context.js'
 import { missing, unknownKey } from './keys.js';
 import { onlyOne } from './only-one.js';
 import { otherChoice } from './other-names.js';
+import { daysOfTermin, pairAsTermin } from './termin-lines.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { answerWithWords, reasonAmongCriteria } from './wrong-criterion.js';
 import { wrongDatum } from './wrong-datum.js';
 import { wrongEmail } from './wrong-email.js';
+import { pointOf } from './wrong-point.js';
 import { answersOf, bracketed, wrongType } from './wrong-type.js';
 
 /** The rule for a text that is not of the form its definition asks for. */
@@ -70,6 +72,16 @@ const wrongCriterion = (context: Context, { instancePath }: SchemaError): Findin
   reasonAmongCriteria(context.source, instancePath, wrongAt(context, instancePath).keyPlace.line) ??
   answerWithWords(context, instancePath);
 
+/** A name that a group does not have, with a value that shows what was meant: a day, a place on the map. */
+function misnamed(context: Context, { instancePath, params }: SchemaError): Finding | undefined {
+  const name = String(params.additionalProperty);
+  return (
+    pairAsTermin(context, instancePath) ??
+    daysOfTermin(context, instancePath, name) ??
+    pointOf(context, instancePath, name)
+  );
+}
+
 /** Turns an error of the schema into a finding: by its keyword, and by what the schema asks at that place. */
 export function explainError(context: Context, error: SchemaError): Finding {
   const criterion = error.instancePath.startsWith('/kriterien/') ? wrongCriterion(context, error) : undefined;
@@ -78,9 +90,9 @@ export function explainError(context: Context, error: SchemaError): Finding {
   if (found) return found;
   switch (error.keyword) {
     case 'required':
-      return missing(context, error);
+      return pairAsTermin(context, error.instancePath) ?? missing(context, error);
     case 'additionalProperties':
-      return bracketed(context, error.instancePath) ?? unknownKey(context, error);
+      return bracketed(context, error.instancePath) ?? misnamed(context, error) ?? unknownKey(context, error);
     case 'enum':
       return wrongChoice(context, error);
     case 'type':

@@ -9,7 +9,8 @@ const above = ({ pointer = '' }: Finding): string => pointer.slice(0, pointer.la
 export function meantPointer({ rule, key, facts, pointer = '' }: Finding): readonly string[] {
   if (rule === 'kriterium-unbekannt' && key === 'aehnlich') return [`/kriterien/${facts.gemeint}`];
   if (rule !== 'angabe-unbekannt') return [];
-  if (key === 'aehnlich') return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
+  if (key === 'aehnlich' || key === 'alsErste')
+    return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
   if (key === 'zweitesKaestchen') return [child(pointer.slice(0, pointer.lastIndexOf('/')), 'trifft_zu')];
   if (key === 'kriterium') return [`/kriterien/${facts.gemeint}`];
   if (key === 'feld' || key === 'ebene') return [`/${String(facts.feld).replaceAll('.', '/')}`];

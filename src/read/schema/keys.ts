@@ -1,5 +1,5 @@
 import type { Facts, Finding } from '../../base/diagnostic.js';
-import { quoted } from '../../base/quoted.js';
+import { asTyped, quoted } from '../../base/quoted.js';
 import { finding, replace } from '../finding.js';
 import { noteAt } from '../note-line.js';
 import { child, spotAt } from '../pointer.js';
@@ -8,6 +8,7 @@ import { type Context, type SchemaError, wrongAt } from './context.js';
 import { secondBox } from './kriterium-doppelt.js';
 import { propertyOf, schemaAt, typesOf } from './schema.js';
 import { meantBy } from './unknown-key.js';
+import { firstText } from './wrong-list.js';
 
 /** The entry of a list that stands at a pointer: how the list is called, and the number of the entry. */
 function entryOf(
@@ -79,6 +80,20 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
     leitfaden,
     isThere,
   );
+  const erste = entry && meant.key === 'fremd' ? firstText(group) : undefined;
+  const isTitle = erste !== undefined && open.includes(erste) && value !== undefined && value.kind !== 'list';
+  if (isTitle && (value.kind === 'map' || isEmpty(value)))
+    return say(
+      'angabe-unbekannt',
+      'alsErste',
+      {
+        ...facts,
+        gemeint: erste,
+        zeile: `${erste}: ${asTyped(angabe)}`,
+        darunter: value.kind === 'map' ? 'ja' : '',
+      },
+      { place },
+    );
   const isText = entry && given.size === 1 && typesOf(group).includes('string') && value?.kind === 'text';
   if (isText && meant.key !== 'aehnlich') {
     const besser = quoted(`${angabe}: ${value.text}`.replace(/\s+/g, ' ').trim());
@@ -99,16 +114,35 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
   return say('angabe-unbekannt', meant.key, { ...facts, ...meant }, { place, ...fix });
 }
 
-/** The first name of an entry that has only what the entry above it lacks: the dash before it cuts one entry in two. */
-function splitFrom({ tree }: Context, pointer: string, name: string): string | undefined {
+/** Entries that have only what the entry above them lacks: the dashes before them cut one entry in many. */
+interface Split {
+  readonly namen: readonly string[];
+  /** The number of the first of them, from 0. */
+  readonly first: number;
+}
+
+/** The entries cut off from the one above them, if that at a pointer is one of them. */
+function splitFrom({ tree }: Context, pointer: string, name: string): Split | undefined {
   const at = pointer.lastIndexOf('/') + 1;
   const list = spotAt(tree, pointer.slice(0, at - 1))?.value;
+  const items = list?.kind === 'list' ? list.items : [];
+  const namesOf = (index: number): readonly string[] => {
+    const item = items[index];
+    return item?.kind === 'map' && !item.flow ? item.entries.map(({ key }) => key.text) : [];
+  };
   const index = Number(pointer.slice(at));
-  const [above, own] = list?.kind === 'list' ? [list.items[index - 1], list.items[index]] : [];
-  if (above?.kind !== 'map' || own?.kind !== 'map' || own.flow) return undefined;
-  const given = above.entries.map(({ key }) => key.text);
-  const isSplit = given.includes(name) && !own.entries.some(({ key }) => given.includes(key.text));
-  return isSplit ? own.entries[0]?.key.text : undefined;
+  let head = index - 1;
+  while (head >= 0 && namesOf(head).length > 0 && !namesOf(head).includes(name)) head -= 1;
+  const given = new Set(namesOf(head));
+  if (!given.has(name)) return undefined;
+  const namen: string[] = [];
+  for (let next = head + 1; next < items.length && !namesOf(next).includes(name); next += 1) {
+    const own = namesOf(next);
+    if (own.length === 0 || own.some((one) => given.has(one))) break;
+    for (const one of own) given.add(one);
+    namen.push(own[0] ?? '');
+  }
+  return index > head + namen.length ? undefined : { namen, first: head + 1 };
 }
 
 /** A name that a group must have and does not. */
@@ -117,8 +151,18 @@ export function missing(context: Context, { instancePath, params }: SchemaError)
   const { value, keyPlace: place, schema, say } = wrongAt(context, child(instancePath, name));
   const [first] = name === 'trifft_zu' ? ['offen'] : (schema?.enum ?? []).map(String);
   const zeile = `${name}: ${first ?? '…'}`;
-  const erste = value ? undefined : splitFrom(context, instancePath, name);
-  if (erste !== undefined) return say('pflichtangabe-fehlt', 'fehltOderStrich', { zeile, erste }, { place });
+  const split = value ? undefined : splitFrom(context, instancePath, name);
+  if (split) {
+    // Told once, at the first of them.
+    const first = child(child(instancePath.slice(0, instancePath.lastIndexOf('/')), split.first), name);
+    const { say: sayThere, keyPlace } = wrongAt(context, first);
+    return sayThere(
+      'pflichtangabe-fehlt',
+      'fehltOderStrich',
+      { zeile, namen: split.namen },
+      { place: keyPlace },
+    );
+  }
   const key = value ? 'leerHier' : instancePath === '' ? 'fehlt' : 'fehltHier';
   return say('pflichtangabe-fehlt', key, { zeile }, { place });
 }

@@ -1,19 +1,19 @@
 import { datumIn } from '../../base/datum-gemeint.js';
-import { datumUndMehr } from '../../base/datum-und-mehr.js';
 import { asTyped } from '../../base/quoted.js';
 import { answerIn } from '../../base/ticked.js';
 import { gebietsnamen, meintGanzeStadt } from '../../model/gebiete.js';
 import type { Leitfaden } from '../../model/leitfaden.js';
 import { entryText } from './list-entries.js';
 
-/** No contact data are longer. */
-const mostSigns = 500;
+/** No contact data and no Termin are longer. */
+export const mostSigns = 500;
 
 const email = /(?:E-?Mail:?\s*)?([^\s@,;:|<>()]+@[^\s@,;:|<>()]+\.[a-z]{2,})/i;
 const telefon = /(?:\(?(?:Telefon|Tel|Fon|Durchwahl)\b\.?:?\s*)?(\+?\d[\d\s/()–-]{5,}\d)\)?/i;
 const person = /^(?:Frau|Herrn?|Dr\.|Prof\.)\s/;
 
-const partsOf = (text: string): readonly string[] =>
+/** The parts of a text between its commas, without the signs around them. */
+export const partsOf = (text: string): readonly string[] =>
   text
     .split(/[,;|\n]/)
     .map((part) => part.replace(/^[\s:)–-]+|[\s:(–-]+$/g, ''))
@@ -66,40 +66,6 @@ function withDay(name: string, text: string): readonly string[] {
     ),
     `datum: ${datum}`,
   ];
-}
-
-const dayInText = /\d{4}-\d{2}-\d{2}|\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}/gu;
-
-/** The first and the last day of a Termin in one text: "2.11. bis 12.12.2026". */
-const daysInText =
-  /(?:vom )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} ?)?(?:\d{4} ?)?(?:-|–|bis|bis zum) ?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}/u;
-
-/** Digits that may be of another day; those of an hour are none. */
-const hasOtherDay = (text: string): boolean =>
-  /\d{1,2}\.|\d *\/|(?<!\p{L})bis(?!\p{L})/u.test(
-    text.replace(
-      /\d{1,2}(?:[.:]\d{2})? ?(?:Uhr|h)?(?: ?(?:-|–|bis) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:Uhr|h)(?!\p{L})/giu,
-      '',
-    ),
-  );
-
-/**
- * The lines of a Termin for a text with its day, or with its first and last one: "12.12.2026, 18 Uhr, Rathaus". Empty if
- * that is not certain.
- */
-export function terminLines(text: string): readonly string[] {
-  if (text.length > mostSigns) return [];
-  const [span = ''] = daysInText.exec(text) ?? [];
-  const both = span === '' ? undefined : datumUndMehr(span.replace(/^vom /, ''));
-  const [day = '', ...others] = span === '' ? (text.match(dayInText) ?? []) : [];
-  const datum = datumIn(day)?.datum;
-  const titel = partsOf(text.replace(span || day, ','))
-    .join(', ')
-    .replace(/(?:^|\s)(?:am|den|vom)(?=,|$)/g, '');
-  if (titel === '' || others.length > 0 || hasOtherDay(titel)) return [];
-  if (both && 'von' in both)
-    return [`- titel: ${asTyped(titel)}`, `  von: ${both.von}`, `  bis: ${both.bis}`];
-  return datum === undefined ? [] : [`- titel: ${asTyped(titel)}`, `  von: ${datum}`];
 }
 
 /** The names of areas and themes that the city has; nothing if the text has any other word. */

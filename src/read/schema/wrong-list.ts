@@ -5,9 +5,9 @@ import { spotAt } from '../pointer.js';
 import type { MapNode, Tree } from '../tree.js';
 import { type Context, wrongAt } from './context.js';
 import { entryText } from './list-entries.js';
-import { terminLines } from './own-lines.js';
 import { resolve, type Schema, typesOf } from './schema.js';
-import { pointIn } from './wrong-point.js';
+import { pairsAsTermine, terminLines } from './termin-lines.js';
+import { pointIn, pointOfLines } from './wrong-point.js';
 
 /** Puts the lines of a group behind dashes, so that they are the entries of a list: one begins where the first name stands. */
 function behindDash({ source }: Context, { start, end }: MapNode, name: string): Fix {
@@ -29,9 +29,14 @@ const isBegin = (line: string, name: string, at: number): boolean =>
 export function linesForList(context: Context, pointer: string): Finding | undefined {
   const { value, wert, say } = wrongAt(context, pointer);
   const key = spotAt(context.tree, pointer)?.key;
+  const inLines = pointer === '/lage/punkt' && value?.kind === 'map' ? pointOfLines(value) : undefined;
+  if (inLines && key) {
+    const namen = [key.text, ...inLines.namen];
+    return say('angabe-art', 'punkt', { zeile: `${key.text}: ${inLines.punkt}`, namen });
+  }
   if (value?.kind !== 'text' || !key) return undefined;
   const punkt = pointer === '/lage/punkt' ? pointIn(wert) : undefined;
-  if (punkt !== undefined) return say('angabe-art', 'punkt', { zeile: `${key.text}: ${punkt}` });
+  if (punkt !== undefined) return say('angabe-art', 'punkt', { zeile: `${key.text}: ${punkt}`, namen: [] });
   const zeilen = pointer === '/beteiligung/termine' ? terminLines(wert.replace(/\s+/g, ' ')) : [];
   if (zeilen.length === 0) return undefined;
   const leerzeichen = context.source.place(key.start, key.end).column + 1;
@@ -42,6 +47,12 @@ export function linesForList(context: Context, pointer: string): Finding | undef
 export function groupForList(context: Context, pointer: string): Finding | undefined {
   const { value, schema, say } = wrongAt(context, pointer);
   if (value?.kind !== 'map' || value.flow) return undefined;
+  const key = spotAt(context.tree, pointer)?.key;
+  const zeilen = pointer === '/beteiligung/termine' ? pairsAsTermine(value) : [];
+  if (key && zeilen.length > 0) {
+    const leerzeichen = context.source.place(key.start, key.end).column + 1;
+    return say('angabe-art', 'alsListe', { gruppe: key.text, zeilen, leerzeichen });
+  }
   const items = resolve(context.schema, schema?.items);
   const [first, ...more] = value.entries;
   if (first && Object.hasOwn(items?.properties ?? {}, first.key.text)) {
@@ -63,9 +74,7 @@ export function groupForList(context: Context, pointer: string): Finding | undef
     said.kind === 'text' ? [entryText(`${key.text}: ${said.text}`.trim())] : [],
   );
   const isOfTexts = typesOf(items).includes('string') && eintraege.length === value.entries.length;
-  return isOfTexts && spotAt(context.tree, pointer)?.key
-    ? say('angabe-art', 'liste', { eintraege })
-    : undefined;
+  return isOfTexts && key ? say('angabe-art', 'liste', { eintraege }) : undefined;
 }
 
 /** The entry in which a text belongs that stands where a group of a list is asked; undefined if the list can have texts. */

@@ -1,12 +1,78 @@
 import { isLatitude, isLongitude } from '../../base/degrees.js';
+import type { Finding } from '../../base/diagnostic.js';
+import { child, spotAt } from '../pointer.js';
+import { isEmpty, type MapNode } from '../tree.js';
+import { type Context, wrongAt } from './context.js';
 
-/** The point that a text with two numbers names, as the schema asks for it: longitude first (RFC 7946, 3.1.1). */
+const degrees = String.raw`(\d{1,2}(?:[.,]\d{2,}°?|°\s*\d{1,2}(?:[.,]\d+)?\s*['′’](?:\s*\d{1,2}(?:[.,]\d+)?\s*(?:["″”]|''))?))`;
+
+const pair = new RegExp(
+  String.raw`^[^\d-]*${degrees}\s*[NnBb]?[\s,;/|]+(?:[ONEL][:\s]*|[A-Za-zäöü.]{3,12}:?\s*)?${degrees}\s*[OoEeLl]?\.?$`,
+);
+const single = new RegExp(`^${degrees}\\s*[NOELB]?$`, 'i');
+
+/** Degrees, minutes and seconds as one number with at most six digits behind the point. */
+function decimal(text: string): number {
+  const [whole = 0, minutes = 0, seconds = 0] = (text.match(/[\d.,]+/g) ?? []).map((part) =>
+    Number(part.replace(',', '.')),
+  );
+  return text.includes('°') && minutes > 0
+    ? Number((whole + minutes / 60 + seconds / 3600).toFixed(6))
+    : whole;
+}
+
+/** Two numbers as the schema asks for them: longitude first (RFC 7946, 3.1.1). */
+function point(one: string, other: string): string | undefined {
+  const [first, second] = [decimal(one), decimal(other)];
+  if (isLatitude(first) && isLongitude(second)) return `[${second}, ${first}]`;
+  return isLongitude(first) && isLatitude(second) ? `[${first}, ${second}]` : undefined;
+}
+
+/** The point that a text with two numbers names, in degrees, or in degrees, minutes and seconds. */
 export function pointIn(text: string): string | undefined {
-  const [, one = '', other = ''] =
-    /^[^\d-]*(\d{1,2}[.,]\d{2,})°?\s*[NnBb]?[\s,;/|]+(?:[ONEL]\s*)?(\d{1,2}[.,]\d{2,})°?\s*[OoEeLl]?$/.exec(
-      text,
-    ) ?? [];
-  const [first, second] = [one.replace(',', '.'), other.replace(',', '.')];
-  if (isLatitude(Number(first)) && isLongitude(Number(second))) return `[${second}, ${first}]`;
-  return isLongitude(Number(first)) && isLatitude(Number(second)) ? `[${first}, ${second}]` : undefined;
+  const [, one = '', other = ''] = pair.exec(text.trim()) ?? [];
+  return one === '' ? undefined : point(one, other);
+}
+
+const latitude = /^(?:geo(?:graphische)?_?)?(?:breite(?:ngrad)?|lat(?:itude)?|nord|y)$/i;
+const longitude = /^(?:geo(?:graphische)?_?)?(?:l(?:ä|ae)nge(?:ngrad)?|lon(?:gitude)?|lng|ost|x)$/i;
+
+/** Latitude and longitude in lines of their own, with their names and as one point. */
+export function pointOfLines({
+  entries,
+}: MapNode): { readonly namen: readonly string[]; readonly punkt: string } | undefined {
+  const numberOf = (names: RegExp) => {
+    const [entry, ...others] = entries.filter(({ key }) => names.test(key.text));
+    const [, number] = entry?.value.kind === 'text' ? (single.exec(entry.value.text.trim()) ?? []) : [];
+    return entry && number !== undefined && others.length === 0
+      ? { name: entry.key.text, number }
+      : undefined;
+  };
+  const [breite, laenge] = [numberOf(latitude), numberOf(longitude)];
+  const punkt = breite && laenge ? point(breite.number, laenge.number) : undefined;
+  const written = entries.map(({ key }) => key.text);
+  return breite && laenge && punkt !== undefined
+    ? { namen: written.filter((name) => name === breite.name || name === laenge.name), punkt }
+    : undefined;
+}
+
+/** A place on the map below `lage` behind another name, or in two lines: the line with both numbers. */
+export function pointOf(context: Context, group: string, name: string): Finding | undefined {
+  const lage = spotAt(context.tree, group)?.value;
+  if (group !== '/lage' || lage?.kind !== 'map') return undefined;
+  if (lage.entries.some(({ key, value }) => key.text === 'punkt' && !isEmpty(value))) return undefined;
+  const inLines = pointOfLines(lage);
+  const found = inLines?.namen.includes(name) ? inLines : undefined;
+  const { value, wert } = wrongAt(context, child(group, name));
+  const punkt = found?.punkt ?? (value?.kind === 'text' ? pointIn(wert) : undefined);
+  if (punkt === undefined) return undefined;
+  const namen = found?.namen ?? [name];
+  // Told once, at the first of the two lines.
+  const { keyPlace: place, say } = wrongAt(context, child(group, namen[0] ?? name));
+  return say(
+    'angabe-unbekannt',
+    'punkt',
+    { angabe: namen[0] ?? name, namen, zeile: `punkt: ${punkt}` },
+    { place },
+  );
 }
