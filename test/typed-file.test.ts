@@ -31,6 +31,15 @@ describe('what a clerk does to the file', () => {
     ['one megabyte', `${text}${'Wort '.repeat(200_000)}`, ['datei-zu-gross']],
   ];
 
+  test('three dashes in the middle of a header are told where they stand', async () => {
+    const typed = text.replace('\nkostenrahmen:', '\n---\n\nkostenrahmen:');
+    const [found, ...others] = await check(typed);
+    const line = typed.split('\n').indexOf('---', 1) + 1;
+    expect([found?.rule, found?.line, others]).toEqual(['zwei-steckbriefe', line, []]);
+    expect(found?.message).toContain('Mitten im Kopf');
+    expect(await check(typed.replace('---\n\nkosten', 'kosten'))).toEqual([]);
+  });
+
   test.each(rows)('%s', async (_, file, rules) => {
     expect((await check(file)).map(({ rule }) => rule)).toEqual(rules);
   });

@@ -27,6 +27,23 @@ function entriesBehind(source: Source, fence: number, isOwn: boolean): number | 
   return !isOwn || isFence(source.line(last + 1)) ? first : undefined;
 }
 
+/** The names at the left margin of these lines. */
+function namesIn(source: Source, from: number, to: number): readonly string[] {
+  const names: string[] = [];
+  for (let number = from; number <= to; number += 1)
+    names.push(...(entry.exec(source.line(number))?.slice(1) ?? []));
+  return names;
+}
+
+/** Whether the entries below a fence only go on with those above it: no name stands on both sides. */
+function isOneHeader(source: Source, fence: number, first: number): boolean {
+  let last = first;
+  while (last < source.count() && !isFence(source.line(last + 1))) last += 1;
+  const above = new Set(namesIn(source, 1, fence));
+  const below = namesIn(source, first, last);
+  return above.has('bezeichnung') !== below.includes('bezeichnung') && !below.some((name) => above.has(name));
+}
+
 /**
  * A second header below the first: its entries would be published as text, also those that are meant for nobody
  * (`intern`). Code between fences is none.
@@ -46,6 +63,11 @@ export function secondHeader(source: Source, end: number): Finding | undefined {
     if (!isFence(line)) continue;
     const first = entriesBehind(source, number, number === end);
     if (first === undefined) continue;
+    if (number === end && isOneHeader(source, number, first)) {
+      const fence = source.startOf(number);
+      const place = source.place(fence, fence + line.length);
+      return finding('zwei-steckbriefe', 'mitten', { zeile: source.line(first) }, place);
+    }
     const start = source.startOf(first);
     const text = source.line(first);
     return finding('zwei-steckbriefe', 'kopf', { zeile: text }, source.place(start, start + text.length));

@@ -10,5 +10,9 @@ export const zweiSteckbriefe = defineRule({
       message: `Die Datei enthält zwei Steckbriefe: Mit ${quote(f.zeile)} beginnt ein zweiter Kopf.`,
       help: 'Schreiben Sie jeden Steckbrief in eine eigene Datei. Gehört die Stelle zum Text, dann löschen Sie die Zeile „---“ darüber.',
     }),
+    mitten: (f: { zeile: string }) => ({
+      message: `Mitten im Kopf steht eine Zeile „---“. Sie beendet den Kopf, und ${quote(f.zeile)} darunter wird zu gewöhnlichem Text.`,
+      help: 'Löschen Sie diese Zeile „---“. Beginnt darunter ein anderer Steckbrief, dann verschieben Sie ihn in eine eigene Datei.',
+    }),
   },
 });
