@@ -18,6 +18,9 @@ export const wordsOfHtml = (html: string): string =>
 /** What goes when raw HTML is taken out: only tags, a comment, all with its text, or a part of its text. */
 export type HtmlLoss = 'tag' | 'kommentar' | 'ganz' | 'teils';
 
+/** Whether raw HTML is a comment that ends nowhere: all below it is part of it. */
+export const isOpenComment = (html: string): boolean => html.startsWith('<!--') && !html.includes('-->');
+
 /** Undefined for closing tags: what they close tells of them. A script or a style that is not closed is only its tag. */
 export function lossOf(html: string): HtmlLoss | undefined {
   const parts = /^<(?:script|style)\b[^<>]*>$/i.test(html) ? [] : (html.match(hidden) ?? []);

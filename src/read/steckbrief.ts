@@ -149,7 +149,8 @@ export function readSteckbrief(
         )
       : [];
   // Code without an end has taken the sections below it: what a rule would miss there is not missing.
-  const isUnread = tooMuch !== undefined || aboutBody.some(({ rule }) => rule === 'code-ende-fehlt');
+  const isUnread =
+    tooMuch !== undefined || aboutBody.some(({ rule }) => /^(?:code|anmerkung)-ende-fehlt$/.test(rule));
   const aboutTexts = [
     ...(tooMuch ? [tooMuch] : []),
     ...(markdown && markedValues.length > 0

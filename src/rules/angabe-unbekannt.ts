@@ -65,6 +65,14 @@ export const angabeUnbekannt = defineRule({
         help: `Setzen Sie ${blanks} Leerzeichen vor ${namen}${isOne ? '' : ', jeweils am Anfang der Zeile'}.${f.mehrzeilig > 0 ? ' Was darunter eingerückt ist, rückt mit.' : ''}`,
       };
     },
+    ebeneListe: (f: { namen: readonly string[]; gruppe: string; mehrzeilig: number }) => {
+      const [erste = '', ...weitere] = f.namen.map((name) => `„${name}“`);
+      const rest = weitere.length > 0 ? ` Setzen Sie vor ${enumerate(weitere)} vier Leerzeichen.` : '';
+      return {
+        message: `${f.namen.length === 1 ? 'Die Angabe' : 'Die Angaben'} ${enumerate([erste, ...weitere])} ${f.namen.length === 1 ? 'steht' : 'stehen'} zu weit links. Sie ${f.namen.length === 1 ? 'gehört' : 'gehören'} in die Liste „${f.gruppe}“.`,
+        help: `Setzen Sie vor ${erste} zwei Leerzeichen, einen Strich und noch ein Leerzeichen.${rest}${f.mehrzeilig > 0 ? ' Was darunter eingerückt ist, rückt mit.' : ''}`,
+      };
+    },
     schonDa: (f: Where & { feld: string }) => ({
       message: `Die Angabe „${f.angabe}“ gibt es hier nicht. ${home(f.feld, f.angabe)} Dort steht schon etwas.`,
       help: `Löschen Sie diese Zeile. Steht hier mehr als dort, dann ergänzen Sie es zuerst bei „${f.feld.split('.').at(-1)}“.`,

@@ -10,6 +10,10 @@ export const htmlEntfernt = defineRule({
       message: `Hier steht HTML: ${quote(f.text)}. Auf der Seite wird es weggelassen, der Text darin bleibt.`,
       help: 'Löschen Sie, was in spitzen Klammern steht. Fette und kursive Schrift und Verweise gehen so: **fett**, *kursiv*, [Text](https://…).',
     }),
+    worte: (f: { text: string; worte: string }) => ({
+      message: `${quote(f.text)} wird als HTML gelesen. Auf der Seite fehlt es, auch die Worte darin.`,
+      help: `Sollen die Worte auf der Seite stehen, dann nehmen Sie runde Klammern: (${f.worte}). Ist „kleiner als“ gemeint, dann schreiben Sie vor und hinter „<“ ein Leerzeichen.`,
+    }),
     ueberschrift: (f: { text: string; titel: string }) => ({
       message: `Hier steht eine Überschrift in HTML: ${quote(f.text)}. Auf der Seite wird daraus ein gewöhnlicher Satz.`,
       help: `Schreiben Sie statt der ganzen Zeile „### ${f.titel}“, und darunter eine leere Zeile.`,

@@ -2,6 +2,7 @@ import { angabeArt } from './angabe-art.js';
 import { angabeDoppelt } from './angabe-doppelt.js';
 import { angabeImText } from './angabe-im-text.js';
 import { angabeUnbekannt } from './angabe-unbekannt.js';
+import { anmerkungEndeFehlt } from './anmerkung-ende-fehlt.js';
 import { aufzaehlungOhneStrich } from './aufzaehlung-ohne-strich.js';
 import { ausnahmeUnbekannt } from './ausnahme-unbekannt.js';
 import { auswahlUnbekannt } from './auswahl-unbekannt.js';
@@ -75,6 +76,7 @@ export const ofReaders: readonly Rule[] = [
   angabeDoppelt,
   angabeImText,
   angabeUnbekannt,
+  anmerkungEndeFehlt,
   aufzaehlungOhneStrich,
   ausnahmeUnbekannt,
   auswahlUnbekannt,

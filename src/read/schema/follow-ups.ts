@@ -13,7 +13,8 @@ export function meantPointer({ rule, key, facts, pointer = '' }: Finding): reado
     return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
   if (key === 'zweitesKaestchen') return [child(pointer.slice(0, pointer.lastIndexOf('/')), 'trifft_zu')];
   if (key === 'kriterium') return [`/kriterien/${facts.gemeint}`];
-  if (key === 'feld' || key === 'ebene') return [`/${String(facts.feld).replaceAll('.', '/')}`];
+  if (key === 'feld' || key === 'ebene' || key === 'ebeneListe')
+    return [`/${String(facts.feld).replaceAll('.', '/')}`];
   return key === 'abschnitt' ? ['/abschnitte'] : [];
 }
 

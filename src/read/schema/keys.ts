@@ -1,12 +1,13 @@
-import type { Facts, Finding } from '../../base/diagnostic.js';
+import type { Finding } from '../../base/diagnostic.js';
 import { asTyped, quoted } from '../../base/quoted.js';
 import { finding, replace } from '../finding.js';
 import { noteAt } from '../note-line.js';
 import { child, spotAt } from '../pointer.js';
 import { isEmpty } from '../tree.js';
 import { type Context, type SchemaError, wrongAt } from './context.js';
+import { dedented } from './dedented.js';
 import { secondBox } from './kriterium-doppelt.js';
-import { propertyOf, schemaAt, typesOf } from './schema.js';
+import { schemaAt, typesOf } from './schema.js';
 import { meantBy } from './unknown-key.js';
 import { firstText } from './wrong-list.js';
 
@@ -20,30 +21,6 @@ function entryOf(
   return match && isList
     ? { liste: (match[1] ?? '').replaceAll('/', '.'), eintrag: Number(match[2]) + 1 }
     : undefined;
-}
-
-/** The names that follow on a group and stand at the left margin, although the group has them. */
-function dedented({ tree, schema, source }: Context, angabe: string): Facts | undefined {
-  const here = tree.entries.findIndex(({ key }) => key.text === angabe);
-  const isKnown = (name: string) => Object.hasOwn(schema.properties ?? {}, name);
-  const group = tree.entries.slice(0, here).findLast(({ key }) => isKnown(key.text));
-  const { value } = group ?? {};
-  if (!group || (value?.kind === 'map' ? value.flow : !value || !isEmpty(value))) return undefined;
-  const given = value?.kind === 'map' ? value.entries : [];
-  const parts = propertyOf(schema, schema, group.key.text)?.properties ?? {};
-  const belongs = (name: string) => Object.hasOwn(parts, name) && !given.some(({ key }) => key.text === name);
-  const below = tree.entries.slice(tree.entries.indexOf(group) + 1);
-  const end = below.findIndex(({ key }) => isKnown(key.text) || !belongs(key.text));
-  const moved = below.slice(0, end === -1 ? below.length : end);
-  const namen = moved.map(({ key }) => key.text);
-  if (!namen.includes(angabe)) return undefined;
-  const [first] = given;
-  const blanks = first ? source.place(first.key.start, first.key.end).column - 1 : 2;
-  const mehrzeilig = moved.filter(({ key, value: part }) =>
-    source.text.slice(key.start, part.end).includes('\n'),
-  );
-  const gruppe = group.key.text;
-  return { gruppe, namen, blanks, mehrzeilig: mehrzeilig.length, feld: `${gruppe}.${angabe}` };
 }
 
 /** A name that a group does not have, with what was probably meant by it. */
@@ -66,8 +43,8 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
     const { rule, key, facts, place: at } = note;
     return finding(rule, key, facts, at, { pointer: child(instancePath, angabe) });
   }
-  const moved = leitfaden && instancePath === '' ? dedented(context, angabe) : undefined;
-  if (moved) return say('angabe-unbekannt', 'ebene', moved, { place });
+  const moved = leitfaden ? dedented(context, instancePath, angabe) : undefined;
+  if (moved) return say('angabe-unbekannt', moved.key, moved.facts, { place });
   const entry = entryOf(context, instancePath);
   const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
   const facts = { angabe, gruppe, eintrag: entry?.eintrag ?? 0 };

@@ -80,7 +80,7 @@ export function validate(data: Data | undefined, validator: Validator, context: 
     const at = `${found.pointer ?? ''}`;
     // Names that are not set in below their group: it is one slip of the hand, told at the first of them.
     const isTold =
-      ['kriterium', 'ebene'].includes(found.key) &&
+      ['kriterium', 'ebene', 'ebeneListe'].includes(found.key) &&
       [...byPointer.values()].some(
         ({ key, facts }) => key === found.key && facts.gruppe === found.facts.gruppe,
       );

@@ -1,7 +1,8 @@
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { Finding, Place } from '../../base/diagnostic.js';
+import { wordsInTag } from '../../base/html-names.js';
 import { isOneLine } from '../../base/one-line.js';
-import { lossOf, withWholeScripts } from '../../base/raw-html.js';
+import { isOpenComment, lossOf, withWholeScripts } from '../../base/raw-html.js';
 import type { Bildsicht } from '../bild/befund.js';
 import { finding } from '../finding.js';
 import { bildFindings, noPictures } from './bild-findings.js';
@@ -12,6 +13,8 @@ import { isRowAsHeading } from './lost-tables.js';
 import { type Marks, marksOf, Sign } from './marks.js';
 import { listFindings, mayBeMisnumbered } from './ordered-lists.js';
 import { cellFindings } from './table-cells.js';
+
+type PlaceOf = (start: number, end: number) => Place;
 
 /** In a quotation, in a list or near code only the parser knows which headings there are. */
 const unclearHeading = /^(?! {0,3}#)[ \t>*+\d.)-]+#{1,6}(?=[ \t]|$)/m;
@@ -52,16 +55,24 @@ export function needsParser(text: string, marks: Marks = marksOf(text)): boolean
   );
 }
 
-type PlaceOf = (start: number, end: number) => Place;
-
 /** The raw HTML that is not published. */
-function* htmlFindings(node: Nodes, place: Place): Iterable<Finding> {
-  const loss = node.type === 'html' ? lossOf(node.value) : undefined;
-  const [, titel] =
-    (node.type === 'html' && /^<h[1-6](?:\s[^<>]*)?>([^<>\n]+)<\/h[1-6]>$/i.exec(node.value)) || [];
-  if (node.type === 'html' && titel !== undefined)
+function* htmlFindings(node: Nodes, written: string, placeOf: PlaceOf): Iterable<Finding> {
+  if (node.type !== 'html') return;
+  const start = node.position?.start.offset ?? 0;
+  if (isOpenComment(node.value)) {
+    const [line = ''] = written.split('\n', 1);
+    const place = placeOf(start, start + line.trimEnd().length);
+    yield finding('anmerkung-ende-fehlt', 'fehlt', { zeile: line.trimEnd() }, place);
+    return;
+  }
+  const place = placeOf(start, start + written.length);
+  const [, titel] = /^<h[1-6](?:\s[^<>]*)?>([^<>\n]+)<\/h[1-6]>$/i.exec(node.value) ?? [];
+  const loss = lossOf(node.value);
+  const worte = loss === 'tag' || loss === 'teils' ? wordsInTag(node.value) : undefined;
+  if (titel !== undefined)
     yield finding('html-entfernt', 'ueberschrift', { text: node.value, titel: titel.trim() }, place);
-  else if (node.type === 'html' && loss) yield finding('html-entfernt', loss, { text: node.value }, place);
+  else if (worte !== undefined) yield finding('html-entfernt', 'worte', { text: `<${worte}>`, worte }, place);
+  else if (loss) yield finding('html-entfernt', loss, { text: node.value }, place);
 }
 
 /** A line that became a heading by the line below it, or a heading that skips a level. */
@@ -98,7 +109,7 @@ export function* textFindings(
     const end = node.position?.end.offset ?? 0;
     const written = text.slice(start, end);
     yield* linkFindings(node, written, placeOf(start, end), targets);
-    yield* htmlFindings(node, placeOf(start, end));
+    yield* htmlFindings(node, written, placeOf);
     if (node.type === 'image' || node.type === 'imageReference')
       yield* bildFindings(node, placeOf(start, end), inParagraphs.has(node) ? look : noPictures);
     if (node.type === 'paragraph') {
