@@ -12,7 +12,7 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   [
     'schritte:\n  - schritt: Bau, zeitraum: 2027',
     'yaml-doppelpunkt 3:27',
-    'schritt: Bau\nzeitraum: 2027',
+    '- schritt: Bau\n  zeitraum: 2027',
     'schritte:\n  - schritt: Bau\n    zeitraum: 2027',
   ],
   [

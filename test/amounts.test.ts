@@ -30,6 +30,7 @@ test.each([
 
 test.each([
   'zwischen 200.000 und 300.000 Euro',
+  '250.000 - 300.000 €',
   'noch offen, siehe Stufe 2',
   'steht ab 2027 fest',
   'Planung: 20.000, Bau: 30.000',

@@ -7,6 +7,9 @@ const linesIn = (help = ''): string => help.split(':\n').slice(1).join(':\n');
 test.each([
   ['12.12.2026 Werkstatt im Rathaus', 'Werkstatt im Rathaus', '2026-12-12'],
   ['Werkstatt am 12. Dezember 2026', 'Werkstatt', '2026-12-12'],
+  ['Werkstatt am Samstag, den 12.12.2026 im Rathaus', 'Werkstatt im Rathaus', '2026-12-12'],
+  ['Sa., 12.12.2026 Werkstatt', 'Werkstatt', '2026-12-12'],
+  ['ab 12.12.2026 Umfrage', 'Umfrage', '2026-12-12'],
   ['Werkstatt, 2026-12-12, 18 Uhr, Rathaus', 'Werkstatt, 18 Uhr, Rathaus', '2026-12-12'],
 ])(
   'a Termin in one text, %s, is told as its lines, in a list and in place of it',

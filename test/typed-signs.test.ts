@@ -59,7 +59,7 @@ describe('what a clerk types and YAML reads in its own way', () => {
     ["bezeichnung: ''", 'pflichtangabe-fehlt', '2:1', ''],
     ['kostenrahmen:\n  betrag: 250.000', 'zahl-unklar', '3:11', '250000'],
     ['kostenrahmen:\n  betrag: 250.000 €', 'zahl-unklar', '3:11', '250000'],
-    ['kostenrahmen:\n  betrag: 1,5', 'zahl-unklar', '3:11', '1.5'],
+    ['kostenrahmen:\n  betrag: 1,5', 'zahl-unklar', '3:11', '1500000'],
     ['kostenrahmen:\n  betrag: rund eine Million', 'zahl-unklar', '3:11', '250000'],
     ['aktualisiert_am: März 2026', 'datum-ungueltig', '2:18', '2026-11-22'],
     ['aktualisiert_am: 05.11.24', 'datum-ungueltig', '2:18', '2024-11-05'],

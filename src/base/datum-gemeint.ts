@@ -29,17 +29,20 @@ function day(year: string, month: number, date: string): Gemeint {
  */
 export function datumIn(text: string): Gemeint | undefined {
   const plain = text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/^["'„“”‚‘’»« ]+|["'„“”‚‘’»«. ]+$/g, '')
     .replace(/^(?:Stand|Datum|vom|am|den)\b:? ?/i, '')
-    .replace(/^(?:Mo|Di|Mi|Do|Fr|Sa|So)[a-z]*[.,]+ ?/i, '');
+    .replace(/^(?:Mo|Di|Mi|Do|Fr|Sa|So)[a-z]*(?:[.,]+ ?| )(?:de[nm] )?/i, '');
   const [, year = '', month = '', date = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? [];
   if (year) return day(year, Number(month), date);
   const german =
-    /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/.exec(plain) ?? /^(\d{2})-(\d{2})-(\d{4})$/.exec(plain);
+    /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/.exec(plain) ??
+    /^(\d{1,2})[.,] ?(\d{1,2})[.,] ?(\d{4})$/.exec(plain) ??
+    /^(\d{2})-(\d{2})-(\d{4})$/.exec(plain);
   if (german) return day(german[3] ?? '', Number(german[2]), german[1] ?? '');
-  const words = /^(\d{1,2})\. ?(\p{L}{3,9})\.? (\d{4}|\d{2})$/u.exec(plain);
+  const words = /^(\d{1,2})(?:\. ?| )(\p{L}{3,9})\.? (\d{4}|\d{2})$/u.exec(plain);
   const named = monthOf(words?.[2] ?? '');
   if (words && named > 0) return day(words[3] ?? '', named, words[1] ?? '');
   const strokes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(plain);

@@ -92,6 +92,10 @@ export const angabeUnbekannt = defineRule({
       message: `Die Angabe „${f.angabe}“ gibt es bei einem Termin nicht. Der Tag steht hinter „von“, bei mehreren Tagen der letzte hinter „bis“.`,
       help: `${f.uhrzeit === '' ? 'Schreiben Sie' : `Schreiben Sie die Uhrzeit ans Ende von „titel“: ${quote(`…, ${f.uhrzeit}`)}. Schreiben Sie dann`} statt dieser Zeile, ebenso weit eingerückt:\n${f.zeilen.join('\n')}`,
     }),
+    statt: (f: { namen: readonly string[]; zeile: string }) => ({
+      message: `${f.namen.length === 1 ? 'Die Angabe' : 'Die Angaben'} ${enumerate(f.namen.map((name) => `„${name}“`))} gibt es hier nicht.`,
+      help: `Schreiben Sie statt ${f.namen.length === 1 ? 'dieser Zeile' : 'der beiden Zeilen'}, ebenso weit eingerückt:\n${f.zeile}`,
+    }),
     punkt: (f: Where & { namen: readonly string[]; zeile: string }) => ({
       message: `${f.namen.length === 1 ? `Die Angabe „${f.angabe}“` : `Die Angaben ${enumerate(f.namen.map((name) => `„${name}“`))}`} unter „lage“ gibt es nicht. Die zwei Zahlen stehen zusammen hinter „punkt“: zuerst die Länge, dann die Breite.`,
       help: `Schreiben Sie statt ${f.namen.length === 1 ? 'dieser Zeile' : 'der beiden Zeilen'}, ebenso weit eingerückt:\n${f.zeile}`,

@@ -31,6 +31,24 @@ function onlyTheDay(f: Form, mehr: Mehr) {
   };
 }
 
+const form = 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.';
+
+/** Several days with a word or a stroke between them: "15./16.12.2026", "15.12.2026 und 17.12.2026". */
+const severalDays = /^\d{1,2}\.(?: ?(?:\d{1,2}\.|\p{L}{3,9}))?(?: ?\d{4})? ?(?:und|[+&/,]) ?\d{1,2}\./u;
+
+/** Words for a time that is no day yet, or for none. */
+function adviceFor(f: Form): string {
+  const wert = f.wert.replace(/\s+/g, ' ').trim();
+  if (isTermin(f) && severalDays.test(wert))
+    return `Schreiben Sie für jeden Tag einen eigenen Termin. ${form}`;
+  if (f.ohne === '') return form;
+  if (/^\W*[nk]\W*[na]\W*$/i.test(wert)) return 'Steht der Tag noch nicht fest, dann schreiben Sie "-".';
+  const isTime =
+    /\d|\p{L}{4}/u.test(wert) && !/^(?:noch )?(?:offen|unklar|unbekannt|ausstehend|folgt)$/i.test(wert);
+  const rest = isTermin(f) && isTime ? ` und ${quote(wert)} ans Ende von „titel“` : '';
+  return `Steht der Tag noch nicht fest, dann schreiben Sie "-"${rest}. ${form.replace('Schreiben Sie', 'Sonst schreiben Sie')}`;
+}
+
 /** Docs, examples and tests: [datum-ungueltig.md](./datum-ungueltig.md). */
 export const datumUngueltig = defineRule({
   id: 'datum-ungueltig',
@@ -61,10 +79,7 @@ export const datumUngueltig = defineRule({
       if (mehr) return onlyTheDay(f, mehr);
       return {
         message: `${quote(f.wert)} bei ${f.angabe} ist kein vollständiges Datum.`,
-        help:
-          f.ohne && /^\W*[nk]\W*[na]\W*$/i.test(f.wert)
-            ? 'Steht der Tag noch nicht fest, dann schreiben Sie "-".'
-            : 'Schreiben Sie Jahr, Monat und Tag so: 2026-11-22. Auch 22.11.2026 wird verstanden.',
+        help: adviceFor(f),
       };
     },
   },

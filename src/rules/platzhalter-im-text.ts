@@ -6,15 +6,18 @@ import { defineRule, type SectionSeen } from './rule.js';
 /** So many are named one by one; the last one counts the others. */
 const most = 3;
 
-/** What is written to be replaced. A pair of brackets before `(` is a link. */
+/**
+ * What is written to be replaced. A pair of brackets before `(` is a link. In pointed brackets stand words that cannot be
+ * HTML, so that they and the brackets would be seen.
+ */
 const placeholder =
-  /[Ll]orem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:x{3,}(?![\p{L}\d])|X{3,}(?![\p{L}\d])|(?:TODO|TBD)(?![\p{L}\d]|-\p{L})|(?:xx|XX)\.(?:xx|XX|\d\d)\.(?:\d{4}|x{2,4}|X{2,4}))|\p{L}{0,40}\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)\](?![ \t]?\()|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gmu;
+  /[Ll]orem ipsum[^.\n]{0,60}|(?<![\p{L}\d/._=-])(?:x{3,}(?![\p{L}\d])|X{3,}(?![\p{L}\d])|(?:TODO|TBD)(?![\p{L}\d]|-\p{L})|(?:xx|XX)\.(?:xx|XX|\d\d)\.(?:\d{4}|x{2,4}|X{2,4}))|\p{L}{0,40}\?{3,}|\[[^[\]\n]{0,80}(?:ausfüllen|ergänzen|einfügen|eintragen|einsetzen)\](?![ \t]?\()|<\p{L}[^<>\n@:/="']{0,80}[äöüßÄÖÜ,][^<>\n@:/="']{0,80}>|^[ \t>*+-]*(?:…|\.{3,})[ \t]*$/gmu;
 
 /**
  * One of these stands in every placeholder: a quick look, for most texts have none. They begin with rare letters, which
  * are found several times faster.
  */
-const pieces = ['psum', 'xxx', 'XXX', 'xx.', 'XX.', 'TODO', 'TBD', '???', '…', '...'];
+const pieces = ['psum', 'xxx', 'XXX', 'xx.', 'XX.', 'TODO', 'TBD', '???', '…', '...', '<'];
 
 /** What stands on a form for a whole answer, with the signs around it. */
 const wholeAnswer =

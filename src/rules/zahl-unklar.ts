@@ -12,6 +12,10 @@ export const zahlUnklar = defineRule({
         ? `Schreiben Sie nur Ziffern, und statt des Kommas einen Punkt: ${f.gemeint}`
         : `Schreiben Sie die Zahl ohne Punkte und ohne Einheit: ${f.gemeint}`,
     }),
+    klein: (f: { angabe: string; wert: string; millionen: string; tausend: string }) => ({
+      message: `Bei ${f.angabe} steht ${quote(f.wert)}. Das wären nur wenige Euro.`,
+      help: `Schreiben Sie den ganzen Betrag in Euro. Sind Millionen gemeint: ${f.millionen}. Sind Tausend gemeint: ${f.tausend}.`,
+    }),
     grenze: (f: { angabe: string; wert: string; grenze: number }) => ({
       message: `Bei ${f.angabe} steht ${quote(f.wert)}. Erlaubt ist mindestens ${f.grenze}.`,
       help:

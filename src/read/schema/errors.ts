@@ -7,11 +7,12 @@ import { missing, unknownKey } from './keys.js';
 import { onlyOne } from './only-one.js';
 import { otherChoice } from './other-names.js';
 import { daysOfTermin, pairAsTermin } from './termin-lines.js';
+import { toldAsText } from './told-as-text.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { answerWithWords, reasonAmongCriteria } from './wrong-criterion.js';
 import { wrongDatum } from './wrong-datum.js';
 import { wrongEmail } from './wrong-email.js';
-import { pointOf } from './wrong-point.js';
+import { pointInBrackets, pointOf } from './wrong-point.js';
 import { answersOf, bracketed, wrongType } from './wrong-type.js';
 
 /** The rule for a text that is not of the form its definition asks for. */
@@ -78,7 +79,8 @@ function misnamed(context: Context, { instancePath, params }: SchemaError): Find
   return (
     pairAsTermin(context, instancePath) ??
     daysOfTermin(context, instancePath, name) ??
-    pointOf(context, instancePath, name)
+    pointOf(context, instancePath, name) ??
+    toldAsText(context, instancePath, name)
   );
 }
 
@@ -86,7 +88,7 @@ function misnamed(context: Context, { instancePath, params }: SchemaError): Find
 export function explainError(context: Context, error: SchemaError): Finding {
   const criterion = error.instancePath.startsWith('/kriterien/') ? wrongCriterion(context, error) : undefined;
   const single = error.keyword === 'additionalProperties' ? undefined : onlyOne(context, error.instancePath);
-  const found = criterion ?? single;
+  const found = criterion ?? pointInBrackets(context, error.instancePath) ?? single;
   if (found) return found;
   switch (error.keyword) {
     case 'required':

@@ -25,6 +25,17 @@ const hasOtherDay = (text: string): boolean =>
     ),
   );
 
+/** A text without its day, and without the word and the day of the week before it: "Forum am Di., 15.12.2026 im Rathaus". */
+function withoutDay(text: string, day: string): string {
+  const at = text.indexOf(day);
+  const before = text
+    .slice(0, at)
+    .replace(/(?:^|[\s,])(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:[a-z]*tag|[a-z]*woch|abend)?[.,]*(?:\s+den)?\s*$/i, '')
+    .replace(/(?:^|\s)(?:am|den|vom|ab|seit)\s*$/i, '');
+  const after = text.slice(at + day.length);
+  return `${before}${before.trim() !== '' && /^\s+(?:im|in|am|an|auf|bei|beim|um)\s/.test(after) ? '' : ','}${after}`;
+}
+
 /**
  * The lines of a Termin for a text with its day, or with its first and last one: "12.12.2026, 18 Uhr, Rathaus". Empty if
  * that is not certain.
@@ -35,9 +46,7 @@ export function terminLines(text: string): readonly string[] {
   const both = span === '' ? undefined : datumUndMehr(span.replace(/^vom /i, ''));
   const [day = '', ...others] = span === '' ? (text.match(dayInText) ?? []) : [];
   const datum = datumIn(day)?.datum;
-  const titel = partsOf(text.replace(span || day, ','))
-    .join(', ')
-    .replace(/(?:^|\s)(?:am|den|vom)(?=,|$)/gi, '');
+  const titel = partsOf(withoutDay(text, span || day)).join(', ');
   if (titel === '' || others.length > 0 || hasOtherDay(titel)) return [];
   if (both && 'von' in both)
     return [`- titel: ${asTyped(titel)}`, `  von: ${both.von}`, `  bis: ${both.bis}`];

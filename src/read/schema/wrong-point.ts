@@ -6,9 +6,13 @@ import { type Context, wrongAt } from './context.js';
 
 const degrees = String.raw`(\d{1,2}(?:[.,]\d{2,}°?|°\s*\d{1,2}(?:[.,]\d+)?\s*['′’](?:\s*\d{1,2}(?:[.,]\d+)?\s*(?:["″”]|''))?))`;
 
+const side = String.raw`\s*(?:[NOELB](?![a-zäöü])|(?:[a-zäöü]{3,12}\s*){1,2})?`;
 const pair = new RegExp(
-  String.raw`^[^\d-]*${degrees}\s*[NnBb]?[\s,;/|]+(?:[ONEL][:\s]*|[A-Za-zäöü.]{3,12}:?\s*)?${degrees}\s*[OoEeLl]?\.?$`,
+  String.raw`^[^\d-]*${degrees}${side}[\s,;/|]+(?:[NOEL][:\s]*|[A-Za-zäöü.]{3,12}:?\s*)?${degrees}${side}\.?$`,
+  'i',
 );
+/** Two numbers in the address of a map: behind `@`, `q=` or `#map=17/`. */
+const inAddress = /^https?:.*[@=/](\d{1,2}\.\d{2,})(?:,|\/|%2C)(\d{1,2}\.\d{2,})/i;
 const single = new RegExp(`^${degrees}\\s*[NOELB]?$`, 'i');
 
 /** Degrees, minutes and seconds as one number with at most six digits behind the point. */
@@ -30,8 +34,19 @@ function point(one: string, other: string): string | undefined {
 
 /** The point that a text with two numbers names, in degrees, or in degrees, minutes and seconds. */
 export function pointIn(text: string): string | undefined {
-  const [, one = '', other = ''] = pair.exec(text.trim()) ?? [];
+  const [, one = '', other = ''] = inAddress.exec(text.trim()) ?? pair.exec(text.trim()) ?? [];
   return one === '' ? undefined : point(one, other);
+}
+
+/** A point of which the numbers are not as they shall be, between brackets: commas for points, letters behind them. */
+export function pointInBrackets(context: Context, pointer: string): Finding | undefined {
+  if (!/^\/lage\/punkt(?:\/\d)?$/.test(pointer)) return undefined;
+  const { value, wert, say } = wrongAt(context, '/lage/punkt');
+  const written = value?.kind === 'list' ? /^\[([^[\]]*)\]/.exec(wert)?.[1] : undefined;
+  const punkt = written === undefined ? undefined : pointIn(written.replace(/\s+/g, ' '));
+  return punkt === undefined
+    ? undefined
+    : say('angabe-art', 'punkt', { zeile: `punkt: ${punkt}`, namen: [] });
 }
 
 const latitude = /^(?:geo(?:graphische)?_?)?(?:breite(?:ngrad)?|lat(?:itude)?|nord|y)$/i;

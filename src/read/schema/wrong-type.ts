@@ -8,6 +8,7 @@ import { type Context, type SchemaError, wrongAt } from './context.js';
 import { entriesIn, entryText, knownNames } from './list-entries.js';
 import { entryInstead, linesOf, listFix } from './list-fix.js';
 import { resolve, type Schema, typesOf } from './schema.js';
+import { periodOnly } from './told-as-text.js';
 import { wrongNumber } from './wrong-amount.js';
 import { wrongAnswer } from './wrong-answer.js';
 import { textInBrackets } from './wrong-brackets.js';
@@ -86,7 +87,7 @@ export function wrongType(context: Context, { keyword, instancePath, params }: S
   const behindDash = isEntry ? groupForList(context, instancePath) : undefined;
   if (behindDash) return behindDash;
   if (value?.kind === 'map' && types.includes('string')) {
-    const besser = quoted(inOneText(value) ?? wert.trim().replace(/\s+/g, ' '));
+    const besser = quoted(periodOnly(value) ?? inOneText(value) ?? wert.trim().replace(/\s+/g, ' '));
     const whole = context.source.place(value.start, value.end);
     return say('angabe-art', value.flow ? 'klammern' : 'doppelpunkt', { besser }, { place: whole });
   }

@@ -71,7 +71,13 @@ function* htmlFindings(node: Nodes, written: string, placeOf: PlaceOf): Iterable
   const worte = loss === 'tag' || loss === 'teils' ? wordsInTag(node.value) : undefined;
   if (titel !== undefined)
     yield finding('html-entfernt', 'ueberschrift', { text: node.value, titel: titel.trim() }, place);
-  else if (worte !== undefined) yield finding('html-entfernt', 'worte', { text: `<${worte}>`, worte }, place);
+  else if (worte !== undefined)
+    yield finding(
+      'html-entfernt',
+      'worte',
+      { text: `<${worte}>`, worte: worte.replace(/\/$/, '').trim() },
+      place,
+    );
   else if (loss) yield finding('html-entfernt', loss, { text: node.value }, place);
 }
 

@@ -35,6 +35,18 @@ function inGroupLine(
   return finding('yaml-doppelpunkt', 'inGruppe', facts, place, hasComment ? {} : { fix });
 }
 
+/** The entries of one group in one line ("Forum von: 2026-12-15 bis: 2026-12-20"), a line for each; and the second name. */
+function linesBehind(angabe: string, wert: string): readonly [zeilen: readonly string[], other: string] {
+  const parts = wert.split(/[;,]? ([a-z_]+): /);
+  const zeilen = [`${angabe}: ${asTyped(parts[0] ?? '')}`];
+  for (let at = 1; at < parts.length; at += 2) {
+    const [name = '', text = ''] = [parts[at], parts[at + 1]];
+    if (!areTogether(angabe, name) || text.trim() === '') return [[], ''];
+    zeilen.push(`${name}: ${asTyped(text.trim())}`);
+  }
+  return (parts[0] ?? '').includes(':') ? [[], ''] : [zeilen, parts[1] ?? ''];
+}
+
 /** What is wrong with the colons of a value: it has one of its own, or the name of another entry. */
 export function explainColon(
   source: Source,
@@ -52,10 +64,12 @@ export function explainColon(
   const inGroup = line.startsWith(angabe) ? ersterText(angabe) : undefined;
   const inner = /^([a-z_]+):(?=\s|$)/.exec(wert)?.[1];
   if (inner && inGroup) return inGroupLine(source, entry, whole, inner);
-  const [, first = '', other = '', rest = ''] = /^([^:]*?)[;,]? ([a-z_]+): (.+)$/.exec(wert) ?? [];
-  if (other && angabe && areTogether(angabe, other)) {
-    const zeilen = [`${angabe}: ${asTyped(first)}`, `${other}: ${asTyped(rest)}`];
-    return finding('yaml-doppelpunkt', 'zweiAngaben', { angabe, innen: other, zeilen }, place);
+  const [zeilen, other] = angabe ? linesBehind(angabe, wert) : [[], ''];
+  if (zeilen.length > 1) {
+    // Behind the dash of an entry its lines begin with that dash.
+    const isEntry = new RegExp(`^\\s*- +${angabe}:`).test(line);
+    const typed = isEntry ? zeilen.map((zeile, number) => (number === 0 ? '- ' : '  ') + zeile) : zeilen;
+    return finding('yaml-doppelpunkt', 'zweiAngaben', { angabe, innen: other, zeilen: typed }, place);
   }
   if (inner && angabe) {
     const where = source.place(start, start + inner.length + 1);
