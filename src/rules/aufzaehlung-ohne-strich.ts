@@ -20,6 +20,10 @@ export const aufzaehlungOhneStrich = defineRule({
       message: `Die Zeile ${quote(`${f.zeichen} ${f.text}`)} wird kein Punkt einer Liste, sondern gewöhnlicher Text: Eine Liste beginnt nicht mit „${f.zeichen}“.`,
       help: help(f),
     }),
+    ohneLeerzeichen: (f: { zeichen: string; text: string; weitere: number }) => ({
+      message: `Die Zeile ${quote(`${f.zeichen}${f.text}`)} wird kein Punkt einer Liste: Hinter „${f.zeichen}“ fehlt ein Leerzeichen.`,
+      help: help(f),
+    }),
     buchstaben: (f: { zeichen: string; text: string; weitere: number }) => ({
       message: `Die Zeile ${quote(f.text)} wird kein Punkt einer Liste: Mit „${f.zeichen}“ beginnt keine Liste. Die Zeilen stehen auf der Seite hintereinander in einem Absatz.`,
       help: help(f, 'davor'),

@@ -21,22 +21,35 @@ const letterLine = /^([ \t>]*)([o§Øü])[ \u00a0]?\t[ \t\u00a0]*(?=\S)(.*)$/mu;
 /** Word makes a long dash of one that is typed. Two of them in a paragraph are a list, one may go on with a sentence. */
 const dashLine = /^([ \t>]*)([–—])[ \t\u00a0]+(?=\S)(.*)$/mu;
 
+/** A dash or a plus without the blank behind it. Two in a paragraph are a list, or one below a point of a list. */
+const tightLine = /^([ \t>]*)([-+])(?=\p{L})(.*)$/mu;
+
 /** Whether a text has to be parsed to know if a list or a table in it was lost. */
 export const mayBeLost = (text: string, { signs }: Marks): boolean =>
-  ((signs & Sign.bullet) > 0 && (bulletLine.test(text) || dashLine.test(text))) ||
+  ((signs & Sign.bullet) > 0 && (bulletLine.test(text) || dashLine.test(text) || tightLine.test(text))) ||
   (signs & Sign.label) > 0 ||
   ((signs & Sign.bar) > 0 && mayLoseTable(text)) ||
   (text.includes('\t') && (letterLine.test(text) || mayBeTabbed(text)));
 
 type PlaceOf = (start: number, end: number) => Place;
 
+/** Whether lines with a sign begin a paragraph, or stand below a line that announces them. */
+function areList(lines: readonly Line[], sign: RegExp): boolean {
+  const found = lines.filter(({ line }) => sign.test(line));
+  const [first] = found;
+  const above = first && lines[lines.indexOf(first) - 1];
+  return found.length > 1 && (!above || /:\s*$/.test(above.line));
+}
+
 /** The sign, or the pattern of signs, with which the points of a list begin in a paragraph. */
 function signsIn(lines: readonly Line[]): readonly RegExp[] {
-  const dashes = lines.filter(({ line }) => dashLine.test(line));
-  const [first] = dashes;
-  const above = first && lines[lines.indexOf(first) - 1];
-  const isList = dashes.length > 1 && (!above || /:\s*$/.test(above.line));
-  return isList ? [bulletLine, letterLine, dashLine] : [bulletLine, letterLine];
+  const isPoint = /^[ \t>]*[-+*] /.test(lines[0]?.line ?? '');
+  return [
+    bulletLine,
+    letterLine,
+    ...(areList(lines, dashLine) ? [dashLine] : []),
+    ...(isPoint || areList(lines, tightLine) ? [tightLine] : []),
+  ];
 }
 
 /** All lines that begin with a bullet are one cause: the first is told, the others are counted and mended with it. */
@@ -61,7 +74,7 @@ function bulletFinding(paragraphs: readonly (readonly Line[])[], placeOf: PlaceO
     weitere: found.length - 1,
   };
   const edits = found.map((one) => ({ ...placeOf(one.at, one.wordsAt), text: '- ' }));
-  const key = isFromWord(bullet) ? 'word' : 'zeichen';
+  const key = isFromWord(bullet) ? 'word' : /[-+]/.test(bullet) ? 'ohneLeerzeichen' : 'zeichen';
   return finding('aufzaehlung-ohne-strich', key, facts, placeOf(at, end), { fix: { safe: true, edits } });
 }
 
@@ -82,5 +95,10 @@ export function* lostFindings(
   const labelled = letteredFinding(paragraphs, placeOf);
   if (labelled) yield labelled;
   yield* tableFindings(lines, text, placeOf);
-  yield* tabbedFindings(paragraphs, placeOf);
+  const hasBullet = (paragraph: readonly Line[]): boolean =>
+    paragraph.some(({ line }) => bulletLine.test(line) || letterLine.test(line));
+  yield* tabbedFindings(
+    paragraphs.filter((paragraph) => !hasBullet(paragraph)),
+    placeOf,
+  );
 }

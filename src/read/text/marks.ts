@@ -29,7 +29,7 @@ export const Sign = {
   innerHash: 16,
   /** A line that begins with `|`. */
   bar: 32,
-  /** A line that begins with a character like a bullet, or with a long dash. */
+  /** A line that begins with a character like a bullet, with a long dash, or with a dash or a plus and no blank behind it. */
   bullet: 64,
   /** A line that begins with `b)`, `(b)` or `(2)`: the second of several. */
   label: 128,
@@ -64,6 +64,8 @@ interface Starts {
 const mayBeBullet = (code: number): boolean =>
   code >= 0x2022 || code === 0xb7 || code === 0x2013 || code === 0x2014;
 
+const isDash = (code: number): boolean => code === 45 || code === 43;
+
 /** Whether a line begins with `b)`, `(b)` or `(2)`. */
 const isLabel = (text: string, at: number): boolean => /^(?:b\)|\([b2]\))[ \t]/.test(text.slice(at, at + 4));
 
@@ -88,6 +90,7 @@ function readOpening(text: string, start: number, end: number, starts: Starts): 
     else starts.signs |= Sign.innerHash;
   } else if (code === 124) starts.signs |= Sign.bar;
   else if (code > 124 && mayBeBullet(code)) starts.signs |= Sign.bullet;
+  else if (at > start && code > 64 && isDash(text.charCodeAt(at - 1))) starts.signs |= Sign.bullet;
 }
 
 export function marksOf(text: string): Marks {
