@@ -32,7 +32,7 @@ test('the report on the terminal and the exit code stay as without --report', as
 });
 
 test('an older report is replaced as a whole, and a link to it stays a link', async () => {
-  const folder = folderWith({ ...plain, 'alt/bericht.json': 'x'.repeat(100_000) });
+  const folder = folderWith({ ...plain, 'alt/bericht.json': `[${'0,'.repeat(50_000)}0]` });
   symlinkSync(join(folder, 'alt/bericht.json'), join(folder, 'bericht.json'));
   expect((await run(['check', 'platz.md', '--report', 'json=bericht.json'], folder)).code).toBe(0);
   expect(JSON.parse(readFileSync(join(folder, 'alt/bericht.json'), 'utf8')).version).toBe(1);
@@ -47,20 +47,35 @@ describe('a wrong --report ends with 2 and writes nothing', () => {
     ['gitlab=', '--report junit=junit.xml'],
     ['junit=-', 'Schreiben Sie --format junit, oder nennen Sie eine Datei'],
     ['=a.json', 'ist bei --report nicht möglich'],
-    ['json=platz.md', 'gehört zu den Dateien der Stadt'],
-    ['json=./ordner/../platz.md', 'gehört zu den Dateien der Stadt'],
-    ['json=verweis.md', 'gehört zu den Dateien der Stadt'],
+    ['json=platz.md', 'sieht aus wie ein Steckbrief'],
+    ['json=./ordner/../platz.md', 'sieht aus wie ein Steckbrief'],
+    ['json=verweis.md', 'sieht aus wie ein Steckbrief'],
+    ['text=README.md', 'zum Beispiel bericht.txt'],
+    ['text=.git/HEAD', 'gehört zu Git'],
+    ['text=logo.svg', 'gibt es schon, und es ist kein Bericht von vorhaben'],
+    ['json=package.json', 'gibt es schon, und es ist kein Bericht von vorhaben'],
     ['json=leitfaden.yaml', 'gehört zu den Dateien der Stadt'],
     ['json=vorhaben.yaml', 'gehört zu den Dateien der Stadt'],
   ])('%s', async (value, sentence) => {
-    const folder = folderWith({ ...plain, 'ordner/notiz.txt': '' });
+    const other = { 'README.md': '# Stadt', 'logo.svg': '<svg/>', 'package.json': '{}', '.git/HEAD': 'ref' };
+    const folder = folderWith({ ...plain, ...other, 'ordner/notiz.txt': '' });
     symlinkSync(join(folder, 'platz.md'), join(folder, 'verweis.md'));
     const before = readdirSync(folder);
     const { code, out, err } = await run(['check', 'platz.md', '--report', value], folder);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(sentence);
     expect(readdirSync(folder)).toEqual(before);
-    expect(readFileSync(join(folder, 'platz.md'), 'utf8')).toBe(plain['platz.md']);
+    for (const [name, content] of Object.entries({ ...plain, ...other }))
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
+  });
+
+  test.each(reportNames)('an older report %s is replaced', async (name) => {
+    const folder = folderWith({ 'platz.md': plain['platz.md'], 'ohne.md': steckbrief() });
+    for (const path of ['.', 'ohne.md', '.']) {
+      const { code } = await run(['check', path, '--report', `${name}=bericht.neu`], folder);
+      expect(code).toBe(0);
+    }
+    expect(readFileSync(join(folder, 'bericht.neu'), 'utf8')).not.toBe('');
   });
 
   test('two reports in one file', async () => {

@@ -1,16 +1,15 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { counted } from '../base/words.js';
 import type { Leitfaden } from '../model/leitfaden.js';
 import type { Gelesen } from '../model/uebersicht.js';
 import type { Unread } from '../read/folder.js';
 import { typed } from '../report/befehl.js';
-import { Exit, type ExitCode, type Io, UsageError } from './io.js';
+import { Exit, type ExitCode, type Io } from './io.js';
 import { leitfadenOf } from './leitfaden.js';
 import { onDisk, pathsOf } from './selection.js';
 import { checkAll } from './steckbriefe.js';
 import { unreadNotes } from './unread-notes.js';
+import { folderNamed } from './wrong-path.js';
 
 /** A Steckbrief with what `check` says about it. */
 export interface Geprueft extends Gelesen {
@@ -48,9 +47,7 @@ export async function alleSteckbriefe(
   given: string | undefined,
   befehl: 'list' | 'status',
 ): Promise<AlleSteckbriefe> {
-  const folder = resolve(io.cwd, ordner);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
+  const folder = folderNamed(ordner, io);
   const unread: Unread[] = [];
   const paths = pathsOf([ordner], io, unread);
   const found = await leitfadenOf({ paths, folder, given, befehl }, io);

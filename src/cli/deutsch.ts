@@ -58,3 +58,11 @@ export function germanError({ code, message }: CommanderError): string {
       return 'Der Aufruf ist nicht richtig.';
   }
 }
+
+/** A flag that stands before its command; undefined if the command has none of this name. */
+export function beforeCommand(argv: readonly string[], command: Command | undefined): string | undefined {
+  const [flag = ''] = argv;
+  const isOfCommand = command?.options.some(({ long }) => long !== undefined && long === flag.split('=')[0]);
+  if (!command || !isOfCommand) return undefined;
+  return `„${flag}“ steht vor dem Befehl. Schreiben Sie Schalter dahinter: vorhaben ${command.name()} ${flag}`;
+}

@@ -18,6 +18,7 @@ import { cityFolderOf, fileFor, leitfadenFor, sentenceOnLeitfadenAbove } from '.
 import { fassungenBeside } from './fassungen.js';
 import { type Io, UsageError } from './io.js';
 import { shownPath } from './shown.js';
+import { stopIfStray } from './stray-settings.js';
 
 /** The Leitfaden of a run, and where it was found. */
 export interface FoundLeitfaden {
@@ -119,8 +120,13 @@ export async function findLeitfaden(
   io: Io,
 ): Promise<FoundLeitfaden> {
   const named = given === undefined ? leitfadenFor(folder, io) : resolve(io.cwd, given);
-  if (given !== undefined && !existsSync(resolve(io.cwd, given)))
-    throw new UsageError(`Die Datei „${given}“ gibt es nicht.`);
+  if (given !== undefined && (given.trim() === '' || !existsSync(resolve(io.cwd, given))))
+    throw new UsageError(
+      given.trim() === ''
+        ? 'Hinter --leitfaden fehlt der Name der Datei.'
+        : `Die Datei „${given}“ gibt es nicht.`,
+    );
+  stopIfStray(folder, named === undefined ? undefined : dirname(named), io);
   const leitfadenOnly = await leitfadenAlone(named, io);
   if (named === undefined) {
     const leitfaden = await withSettings(leitfadenOnly, fileFor('vorhaben.yaml', folder, io), io);

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { isFileFault, reasonOf } from '../base/file-fault.js';
-import { germanError } from './deutsch.js';
+import { beforeCommand, germanError } from './deutsch.js';
 import { Exit, type ExitCode, type Io, isUsageError } from './io.js';
 import { programFor } from './program.js';
 import { guarded } from './runner.js';
@@ -12,10 +12,10 @@ import { guarded } from './runner.js';
 export async function main(argv: readonly string[], world: Io): Promise<ExitCode> {
   const io = guarded(world);
   let code: ExitCode = Exit.ok;
+  const program = programFor(io, (result) => {
+    code = result;
+  });
   try {
-    const program = programFor(io, (result) => {
-      code = result;
-    });
     if (argv.length === 0) {
       io.out(program.helpInformation());
       return Exit.ok;
@@ -25,7 +25,9 @@ export async function main(argv: readonly string[], world: Io): Promise<ExitCode
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return Exit.ok;
-      io.err(`vorhaben: ${germanError(error)}\nHilfe: vorhaben --help\n`);
+      const command = argv.flatMap((word) => program.commands.find((one) => one.name() === word) ?? [])[0];
+      const help = ['vorhaben', ...(command ? [command.name()] : []), '--help'].join(' ');
+      io.err(`vorhaben: ${beforeCommand(argv, command) ?? germanError(error)}\nHilfe: ${help}\n`);
       return Exit.usage;
     }
     if (isFileFault(error)) {

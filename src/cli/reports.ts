@@ -1,9 +1,10 @@
 import { appendFileSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { reportNamed, reportNames } from '../report/load.js';
 import type { CheckRun } from '../report/run.js';
 import { choice } from './check-options.js';
 import { type Io, UsageError } from './io.js';
+import { refusalFor } from './report-target.js';
 import { whyUnwritten, writeWhole } from './whole-file.js';
 
 /** A report that goes to a file: `--report NAME=DATEI`. */
@@ -40,28 +41,11 @@ export function reportFiles(values: readonly string[] = [], io: Io): readonly Re
         `Zwei Berichte sollen in dieselbe Datei „${given}“. Geben Sie jedem Bericht eine eigene Datei.`,
       );
     }
+    const refusal = refusalFor(given, path);
+    if (refusal !== undefined) throw new UsageError(refusal);
     seen.add(path);
     return { name, given, path };
   });
-}
-
-/** Ends the run if a report would take the place of something that the city has written. */
-export function keepInputs(files: readonly ReportFile[], checked: readonly string[]): void {
-  const identity = (path: string): string | undefined => {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat && `${stat.dev}:${stat.ino}`;
-  };
-  for (const { given, path } of files) {
-    const isSettings = /^(?:leitfaden.*|vorhaben)\.yaml$/i.test(basename(path));
-    // The same file can have another name: by a link, or where capitals do not count.
-    const own = /\.md$/i.test(path) ? identity(path) : undefined;
-    const isChecked = own !== undefined && checked.some((other) => other === path || identity(other) === own);
-    if (isSettings || isChecked) {
-      throw new UsageError(
-        `„${given}“ gehört zu den Dateien der Stadt. Ein Bericht würde sie ersetzen. Nehmen Sie bei --report eine andere Datei.`,
-      );
-    }
-  }
 }
 
 /** Adds the page to the summary of the step, if GitHub Actions runs us and there is room left. */

@@ -7,6 +7,7 @@ import { readInTurn, steckbriefPaths, type Unread } from '../read/folder.js';
 import { homeOf } from './city.js';
 import { type Io, UsageError } from './io.js';
 import { unreadNotes } from './unread-notes.js';
+import { missingPath, notASteckbrief } from './wrong-path.js';
 
 /** A Steckbrief to be checked: its absolute path, and where its bytes come from (the disk, stdin, Git). */
 export interface Selected {
@@ -27,11 +28,10 @@ export const onDisk = (path: string): Selected => ({ path, bytes: () => readInTu
 export function pathsOf(given: readonly string[], io: Io, unread: Unread[] = []): readonly string[] {
   const found = given.flatMap((path) => {
     const absolute = resolve(io.cwd, path);
-    const stat = statSync(absolute, { throwIfNoEntry: false });
-    if (!stat) {
-      const pattern = /[*?]/.test(path) ? ' Muster werden nicht aufgelöst: Nennen Sie den Ordner.' : '';
-      throw new UsageError(`„${path}“ gibt es nicht.${pattern}`);
-    }
+    const stat = path.trim() === '' ? undefined : statSync(absolute, { throwIfNoEntry: false });
+    if (!stat) throw new UsageError(missingPath(path, io));
+    const refusal = stat.isDirectory() ? undefined : notASteckbrief(path);
+    if (refusal !== undefined) throw new UsageError(refusal);
     return stat.isDirectory() ? steckbriefPaths(absolute, homeOf(io), unread) : [absolute];
   });
   if (found.length === 0) {

@@ -21,6 +21,12 @@ export function writeWhole(path: string, content: string): string | undefined {
   let fresh: string | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    const { code = 'EIO' } = error as NodeJS.ErrnoException;
+    // Where a folder is to be made stands a file.
+    return code === 'EEXIST' ? 'ENOTDIR' : code;
+  }
+  try {
     const target = targetOf(path);
     if (target === undefined) return 'not-a-file';
     fresh = join(dirname(target), `.${basename(target).slice(0, 100)}.${pid}-${Date.now().toString(36)}`);
@@ -39,4 +45,6 @@ export function writeWhole(path: string, content: string): string | undefined {
 export const whyUnwritten = (refusal: string): string =>
   refusal === 'not-a-file'
     ? 'Dort liegt schon etwas, das keine Datei ist. Nehmen Sie einen anderen Namen.'
-    : `${reasonOf(refusal)}. Prüfen Sie Rechte und freien Platz.`;
+    : refusal === 'ENOTDIR'
+      ? `${reasonOf(refusal)}. Nehmen Sie einen anderen Namen.`
+      : `${reasonOf(refusal)}. Prüfen Sie Rechte und freien Platz.`;

@@ -8,7 +8,7 @@ import { inputOf } from '../input.js';
 import { Exit, type ExitCode, type Io } from '../io.js';
 import { leitfadenOf } from '../leitfaden.js';
 import { progressOf } from '../progress.js';
-import { keepInputs, reportFiles, writeReports } from '../reports.js';
+import { reportFiles, writeReports } from '../reports.js';
 import type { Selected } from '../selection.js';
 import { checkAll } from '../steckbriefe.js';
 import { mayHaveEditions } from '../tags.js';
@@ -16,7 +16,7 @@ import { stopIfApart } from '../together.js';
 
 /** Whether a call names a YAML file: then it is about the files of the city, and not about its Steckbriefe. */
 const isAboutYaml = (given: readonly string[], { stdinFilename = '' }: CheckOptions): boolean =>
-  [...given, stdinFilename].some((path) => /\.ya?ml$/i.test(path));
+  [...given, stdinFilename].some((path) => /\.ya?ml[\\/]?$/i.test(path));
 
 /** `vorhaben check`: reads every Steckbrief, runs every rule, reports, and says by exit code how it went. */
 export async function check(io: Io, given: readonly string[], options: CheckOptions): Promise<ExitCode> {
@@ -31,7 +31,6 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   if (isAboutYaml(given, options)) {
     const { checkYaml } = await import('../modes/check-yaml.js');
     const run = await checkYaml(given, options, io);
-    keepInputs(reportPaths, []);
     print(run);
     await writeReports(run, reportPaths, options.format, io);
     return exitOf(run, threshold);
@@ -42,7 +41,6 @@ export async function check(io: Io, given: readonly string[], options: CheckOpti
   stats?.phase('Dateien finden');
   const { files, neighbours, folder, notes } = await inputOf(given, options, io);
   const paths = files.map(({ path }) => path);
-  keepInputs(reportPaths, paths);
   stats?.phase('Leitfaden lesen');
   const found = await leitfadenOf({ paths, folder, given: options.leitfaden, befehl: 'check' }, io);
 

@@ -13,6 +13,7 @@ import { type NewFile, writeNew } from '../init/write-new.js';
 import { Exit, type ExitCode, type Io, UsageError } from '../io.js';
 import { findLeitfaden, shown } from '../leitfaden.js';
 import { schemaText } from '../schema-text.js';
+import { stopIfStray } from '../stray-settings.js';
 
 interface Options {
   readonly stadt?: string;
@@ -36,9 +37,10 @@ function isThere(path: string): boolean {
 const hasSteckbriefe = (folder: string, io: Io): boolean =>
   existsSync(folder) && steckbriefPaths(folder, homeOf(io)).length > 0;
 
-function stopIfWrong(folder: string, ordner: string): void {
+function stopIfWrong(folder: string, ordner: string, io: Io): void {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new UsageError(`„${ordner}“ ist kein Ordner. Nehmen Sie einen anderen Namen.`);
+  stopIfStray(folder, folder, io);
   if (existsSync(join(folder, markName))) {
     throw new UsageError(
       `„${ordner}“ ist eine erzeugte Vorhabenliste; was hier liegt, ersetzt der nächste Lauf von render.\nNehmen Sie einen anderen Ordner.`,
@@ -100,7 +102,7 @@ const typed = (path: string): string => (/^[\p{L}\p{N}_./-]+$/u.test(path) ? pat
 /** `vorhaben init`: makes the folder of a city. What is there already stays as it is. */
 export async function init(io: Io, ordner: string, options: Options): Promise<ExitCode> {
   const folder = resolve(io.cwd, ordner);
-  stopIfWrong(folder, ordner);
+  stopIfWrong(folder, ordner, io);
   const files = await plan(folder, options, io);
   const inUse = hasSteckbriefe(join(folder, 'steckbriefe'), io);
   const isKept = ({ path }: NewFile) =>

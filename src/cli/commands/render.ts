@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reasonOf } from '../../base/file-fault.js';
 import { enumerate } from '../../base/words.js';
@@ -20,6 +20,7 @@ import { onDisk, pathsOf } from '../selection.js';
 import { type CheckedSteckbrief, checkAll } from '../steckbriefe.js';
 import { unreadNotes } from '../unread-notes.js';
 import { type Refusal, writeOutput } from '../write.js';
+import { folderNamed } from '../wrong-path.js';
 
 interface Options {
   readonly leitfaden?: string;
@@ -117,9 +118,7 @@ function keepPages(target: string, chosen: readonly Renderer[], out: string): vo
 /** `vorhaben render`: checks the Steckbriefe of a city's folder and writes the Vorhabenliste. */
 export async function render(io: Io, ordner: string, options: Options): Promise<ExitCode> {
   const chosen = renderersFor(options.format);
-  const folder = resolve(io.cwd, ordner);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`Den Ordner „${ordner}“ gibt es nicht.`);
+  const folder = folderNamed(ordner, io);
   const found = await findLeitfaden(folder, options.leitfaden, io);
   const { leitfaden, fassungen, ordner: stadtOrdner } = found;
   if (stadtOrdner === undefined) {

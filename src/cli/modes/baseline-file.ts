@@ -34,7 +34,12 @@ function knownOf(value: unknown): Known | undefined {
 /** Reads a baseline; one that is not as we write it ends the run with the reason. */
 export function readBaseline(path: string, io: Io): readonly Known[] {
   const name = shownPath(path, io.cwd);
-  const again = `Stellen Sie sie wieder her. Oder löschen Sie sie, und legen Sie sie neu an mit: vorhaben check --baseline ${name} --baseline-schreiben`;
+  const asTyped = /\s/.test(name) ? `"${name}"` : name;
+  const make = `vorhaben check --baseline ${asTyped} --baseline-schreiben`;
+  // Another kind of file is one of the city's: nobody shall be told to delete it.
+  const again = /\.json$/i.test(path)
+    ? `Stellen Sie sie wieder her. Oder löschen Sie sie, und legen Sie sie neu an mit: ${make}`
+    : 'Nennen Sie bei --baseline eine eigene Datei, zum Beispiel: --baseline baseline.json';
   const stop = (why: string): never => {
     throw new UsageError(`Die Datei „${name}“ ${why}.\n${again}`);
   };
@@ -43,10 +48,12 @@ export function readBaseline(path: string, io: Io): readonly Known[] {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') {
-      throw new UsageError(
-        `Die Datei „${name}“ gibt es nicht.\nLegen Sie sie an mit: vorhaben check --baseline ${name} --baseline-schreiben`,
-      );
+      throw new UsageError(`Die Datei „${name}“ gibt es nicht.\nLegen Sie sie an mit: ${make}`);
     }
+    if (codeOf(error) === 'EISDIR')
+      throw new UsageError(
+        `„${name}“ ist ein Ordner.\nNennen Sie bei --baseline eine Datei, zum Beispiel: --baseline baseline.json`,
+      );
     stop(`lässt sich nicht lesen (${codeOf(error)})`);
   }
   let data: unknown;
