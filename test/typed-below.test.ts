@@ -93,3 +93,17 @@ test('all of a Termin in one line is told as its lines', async () => {
   expect([linesIn(found?.help), others]).toEqual([lines, []]);
   expect(await check(termine(lines.replace(/^/gm, '    ')))).toEqual([]);
 });
+
+test.each([
+  ['schritte', '- schritt: Planung\n    zeitraum: 2027', 'schritt: Bau\n    zeitraum: 2028'],
+  ['beschlusslage', '- vorlage: 2026/BV/0001\n    gremium: Rat', 'vorlage: 2026/BV/0002\n    gremium: Rat'],
+])(
+  'a dash that is missing between the entries of %s is told once, where it is missing',
+  async (name, one, two) => {
+    const found = await check(headed(`${name}:\n  ${one}\n    ${two}`));
+    const [line = ''] = two.split('\n');
+    expect(found.map((at) => [at.rule, at.line])).toEqual([['angabe-doppelt', 5]]);
+    expect(found[0]?.help).toContain(`unter die anderen Striche: „- ${line}“.`);
+    expect(await check(headed(`${name}:\n  ${one}\n  - ${two}`))).toEqual([]);
+  },
+);

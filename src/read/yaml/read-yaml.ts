@@ -71,6 +71,7 @@ function treeOf(
   const seen = new Map<string, TextNode>();
   let isStray = false;
   let doubled = 0;
+  let isCut = false;
   for (const pair of node.items) {
     if (!isPair(pair)) continue;
     const keyNode = pair.key as Node | null;
@@ -88,15 +89,18 @@ function treeOf(
     const first = seen.get(name);
     if (first) {
       doubled += 1;
-      if (doubled > limits.explainedErrors) continue;
+      const [begin] = entries;
+      const isNewEntry = begin?.key.text === name && isBehindDash(walk, begin.key);
+      isCut ||= isNewEntry;
+      // In an entry that goes on with a second one the other names follow from the dash that is missing.
+      if (doubled > limits.explainedErrors || (isCut && !isNewEntry)) continue;
       const erste = textIn(entries.find((entry) => entry.key.text === name)?.value);
       const zweite = isScalar(pair.value) ? String(pair.value.value ?? '') : '';
       const zeile = walk.source.place(first.start, first.end).line;
       const more = pointer === undefined ? {} : { pointer: child(pointer, name) };
       const place = walk.source.place(key.start, key.end);
-      walk.findings.push(
-        finding('angabe-doppelt', 'zweimal', { angabe: name, zeile, erste, zweite }, place, more),
-      );
+      const facts = { angabe: name, zeile, erste, zweite };
+      walk.findings.push(finding('angabe-doppelt', isNewEntry ? 'strich' : 'zweimal', facts, place, more));
       continue;
     }
     seen.set(name, key);
@@ -113,6 +117,12 @@ function treeOf(
     entries.push({ key: { ...key, text: name }, value });
   }
   return { kind: 'map', flow: node.flow === true, entries, start, end };
+}
+
+/** Whether a name is the first of an entry of a list: nothing but its dash stands before it. */
+function isBehindDash({ source }: Walk, { start, end }: TextNode): boolean {
+  const { line, column } = source.place(start, end);
+  return /^ *- +$/.test(source.line(line).slice(0, column - 1));
 }
 
 /** Findings beside which a header can still be read: nothing that is told as missing is missing because of them. */
