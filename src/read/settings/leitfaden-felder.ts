@@ -26,9 +26,25 @@ const fields: readonly string[] = Object.entries(steckbriefSchema.properties ?? 
   ([name, part]) => [name, ...Object.keys(part.properties ?? {}).map((inner) => `${name}.${inner}`)],
 );
 
+/** The field that was meant: behind a dot only a name of that group, and never the group as a whole. */
+function meantField(feld: string): string | undefined {
+  const [group = '', inner] = feld.split('.');
+  if (inner === undefined) return likely(feld, fields);
+  const own = fields
+    .filter((name) => name.startsWith(`${group}.`))
+    .map((name) => name.slice(group.length + 1));
+  const near = likely(inner, own);
+  return near === undefined
+    ? likely(
+        feld,
+        fields.filter((name) => name.includes('.')),
+      )
+    : `${group}.${near}`;
+}
+
 /** A name that is no field of a Steckbrief. */
 export function* wrongField(feld: string, at: string): Iterable<Crossed> {
-  if (!isField(feld)) yield { key: 'feld', facts: { wert: feld, gemeint: likely(feld, fields) ?? '' }, at };
+  if (!isField(feld)) yield { key: 'feld', facts: { wert: feld, gemeint: meantField(feld) ?? '' }, at };
 }
 
 /** The words that make up a condition on fields: each of these sets is one, any other is none. */
