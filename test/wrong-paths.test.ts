@@ -71,6 +71,7 @@ describe('settings of almost the right name are not left out without a word', ()
 test.each([
   [['check', '--beheben'], 'Hilfe: vorhaben check --help'],
   [['status', '--stelle', 'X'], 'Hilfe: vorhaben status --help'],
+  [['check', '--fail-on', 'Hinweis'], 'Meinten Sie „hint“?'],
   [['prüfen'], 'Hilfe: vorhaben --help'],
   [['--fix', 'check'], 'Schreiben Sie Schalter dahinter: vorhaben check --fix'],
 ])('a wrong call %j names the help of its command', async (argv, sentence) => {

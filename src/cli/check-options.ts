@@ -43,11 +43,20 @@ export function mendingOf({ fix = false, diff = false, unsafe = false }: CheckOp
   return fix || diff ? { isDiff: diff, unsafe } : undefined;
 }
 
+/** The levels as the reports name them. */
+const germanLevels: Readonly<Record<string, string>> = {
+  fehler: 'error',
+  warnung: 'warning',
+  warnungen: 'warning',
+  hinweis: 'hint',
+  hinweise: 'hint',
+};
+
 /** The value of a flag that allows a few names only; another one ends the run and names the likely one. */
 export function choice<T extends string>(flag: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((name) => name === given);
   if (found !== undefined) return found;
-  const near = likely(given, allowed);
+  const near = allowed.find((name) => name === germanLevels[given.toLowerCase()]) ?? likely(given, allowed);
   throw new UsageError(
     `„${given}“ ist bei ${flag} nicht möglich.${near ? ` Meinten Sie „${near}“?` : ''} Möglich sind: ${allowed.join(', ')}.`,
   );

@@ -23,6 +23,10 @@ export const regelEinstellung = defineRule({
       message: `Die Regel „${f.regel}“ lässt sich nicht einstellen. Sie nennt, was sich nicht lesen oder nicht veröffentlichen lässt.`,
       help: 'Löschen Sie den Eintrag.',
     }),
+    grund: (f: { regel: string; grund: string }) => ({
+      message: `Bei der Regel „${f.regel}“ steht als Grund nur „${f.grund.trim()}“. Das erklärt nichts.`,
+      help: 'Schreiben Sie in einem Satz, warum die Stadt diese Regel anders einstellt.',
+    }),
     milder: (f: { regel: string; schwere: string; leitfaden: string }) => ({
       message: `Der Leitfaden macht aus der Regel „${f.regel}“ ${stufen[f.leitfaden]}. Hier steht „${f.schwere}“, das wäre weniger streng.`,
       help: 'Löschen Sie den Eintrag, oder ändern Sie den Leitfaden. Strenger als der Leitfaden darf „vorhaben.yaml“ sein, milder nicht.',

@@ -120,6 +120,10 @@ const choices: Readonly<Record<string, string>> = {
   alle: 'jeder, jede, oeffentlich, oeffentlichkeit, jedermann',
   betroffene: 'anwohner, anlieger, anwohnende, nachbarn',
   fachleute: 'experten, fachpublikum',
+  error: 'fehler',
+  warning: 'warnung',
+  hint: 'hinweis',
+  aus: 'off, keine, ausgeschaltet, nicht',
   aufnehmen: 'aufnahme, ja',
   streichen: 'streichung, nein',
 };

@@ -1,5 +1,6 @@
 import { likely } from '../../base/likely.js';
 import type { Regeln } from '../../model/leitfaden.js';
+import { isNochNichtBekannt } from '../../model/steckbrief.js';
 import { child } from '../pointer.js';
 import type { Cross, Settings } from './settings.js';
 
@@ -20,7 +21,7 @@ function* wrongRegeln(
   { einstellbar, fest }: RegelIds,
   leitfaden: Regeln,
 ): ReturnType<Cross<unknown>> {
-  for (const [regel, { schwere }] of Object.entries(regeln)) {
+  for (const [regel, { schwere, grund }] of Object.entries(regeln)) {
     const at = child('/regeln', regel);
     const rule = 'regel-einstellung';
     const given = Object.hasOwn(leitfaden, regel) ? leitfaden[regel]?.schwere : undefined;
@@ -29,7 +30,9 @@ function* wrongRegeln(
       const gemeint = likely(regel, einstellbar);
       if (gemeint === undefined) yield { rule, key: 'fremd', facts: { regel }, at };
       else yield { rule, key: 'aehnlich', facts: { regel, gemeint }, at };
-    } else if (given !== undefined && isMilder(schwere, given))
+    } else if (!/\p{L}{3}/u.test(grund) || isNochNichtBekannt(grund))
+      yield { rule, key: 'grund', facts: { regel, grund }, at: `${at}/grund` };
+    else if (given !== undefined && isMilder(schwere, given))
       yield { rule, key: 'milder', facts: { regel, schwere, leitfaden: given }, at: `${at}/schwere` };
   }
 }
