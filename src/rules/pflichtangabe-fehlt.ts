@@ -15,11 +15,22 @@ const kosten: Readonly<Record<string, string>> = {
 export const pflichtangabeFehlt = defineRule({
   id: 'pflichtangabe-fehlt',
   severity: 'error',
-  fest: ['fehltHier', 'fehltOderStrich', 'leerHier'],
+  fest: ['fehltHier', 'fehltZeile', 'keine', 'fehltOderStrich', 'leerHier'],
   de: {
     fehlt: (f: { angabe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
       help: `Ergänzen Sie im Kopf die Zeile „${f.zeile}“.`,
+    }),
+    fehltZeile: (f: { angabe: string; zeile: string }) => ({
+      message: `Es fehlt die Pflichtangabe ${f.angabe}.`,
+      help: `Ergänzen Sie in dieser Datei die Zeile „${f.zeile}“, ohne Leerzeichen davor.`,
+    }),
+    keine: (f: { namen: readonly string[]; anzahl: number }) => ({
+      message:
+        f.anzahl === 0
+          ? 'Die Datei ist leer.'
+          : `Diese Datei ist kein Leitfaden. Keine seiner Pflichtangaben steht darin: ${f.namen.join(', ')}.`,
+      help: 'Einen Leitfaden zum Anfangen schreibt „vorhaben init“ in einen leeren Ordner.',
     }),
     fehltHier: (f: { angabe: string; zeile: string }) => ({
       message: `Es fehlt die Pflichtangabe ${f.angabe}.`,

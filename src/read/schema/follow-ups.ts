@@ -13,8 +13,10 @@ export function meantPointer({ rule, key, facts, pointer = '' }: Finding): reado
     return [child(pointer.slice(0, pointer.lastIndexOf('/')), String(facts.gemeint))];
   if (key === 'zweitesKaestchen') return [child(pointer.slice(0, pointer.lastIndexOf('/')), 'trifft_zu')];
   if (key === 'kriterium') return [`/kriterien/${facts.gemeint}`];
-  if (key === 'feld' || key === 'ebene' || key === 'ebeneListe')
-    return [`/${String(facts.feld).replaceAll('.', '/')}`];
+  const feld = `/${String(facts.feld).replaceAll('.', '/')}`;
+  if (key === 'feld') return [feld];
+  // The group above them is not empty either.
+  if (key === 'ebene' || key === 'ebeneListe') return [feld, feld.slice(0, feld.lastIndexOf('/'))];
   return key === 'abschnitt' ? ['/abschnitte'] : [];
 }
 

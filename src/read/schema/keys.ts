@@ -43,7 +43,7 @@ export function unknownKey(context: Context, { instancePath, params }: SchemaErr
     const { rule, key, facts, place: at } = note;
     return finding(rule, key, facts, at, { pointer: child(instancePath, angabe) });
   }
-  const moved = leitfaden ? dedented(context, instancePath, angabe) : undefined;
+  const moved = dedented(context, instancePath, angabe);
   if (moved) return say('angabe-unbekannt', moved.key, moved.facts, { place });
   const entry = entryOf(context, instancePath);
   const gruppe = entry?.liste ?? instancePath.slice(1).replaceAll('/', '.');
@@ -140,6 +140,7 @@ export function missing(context: Context, { instancePath, params }: SchemaError)
       { place: keyPlace },
     );
   }
-  const key = value ? 'leerHier' : instancePath === '' ? 'fehlt' : 'fehltHier';
+  const atTop = context.leitfaden ? 'fehlt' : 'fehltZeile';
+  const key = value ? 'leerHier' : instancePath === '' ? atTop : 'fehltHier';
   return say('pflichtangabe-fehlt', key, { zeile }, { place });
 }

@@ -36,7 +36,7 @@ export function entriesIn(
   if (within !== undefined) return entriesIn([within], schema, all);
   const marks = marksIn(lines);
   const text = lines.join(' ');
-  const isNames = /^#\/definitions\/(?:zeile|feldname)$/.test(schema?.items?.$ref ?? '');
+  const isNames = /^#\/definitions\/(?:zeile|feldname|gebiet)$/.test(schema?.items?.$ref ?? '');
   const names = marks[0] ? [] : namesIn(text, all);
   // One number alone is part of a name, unless the city has the name without it.
   const numbered = text.replace(/^(?:\d{1,2}|[a-z])[.)]\s+/, '');

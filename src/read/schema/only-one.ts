@@ -4,6 +4,7 @@ import { replace } from '../finding.js';
 import { spotAt } from '../pointer.js';
 import { type Context, wrongAt } from './context.js';
 import { isFreeText, typesOf } from './schema.js';
+import { entryOrList } from './wrong-list.js';
 
 /** A longer text is not told as one line. */
 const mostSigns = 300;
@@ -16,6 +17,8 @@ export function onlyOne(context: Context, pointer: string): Finding | undefined 
     return undefined;
   const types = typesOf(schema);
   const inText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const ofGroup = types.includes('object') ? entryOrList(context, pointer, value) : undefined;
+  if (ofGroup) return ofGroup;
   // "- Bau: 2027" is a name with its text to YAML; to a reader it is one text.
   const texts = value.items.flatMap((item) => {
     if (item.kind === 'text') return [inText(item.text)];

@@ -98,7 +98,8 @@ export function entryOrList(context: Context, pointer: string, value: Tree): Fin
   }
   const entries =
     value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : [];
-  const isGroup = entries.length > 0 && entries.every(({ key }) => names.includes(key.text));
+  const isGroup =
+    entries.length > 0 && (names.length === 0 || entries.every(({ key }) => names.includes(key.text)));
   const isOnce = new Set(entries.map(({ key }) => key.text)).size === entries.length;
   return isGroup && isOnce
     ? say('angabe-art', 'ohneStriche', { namen: entries.map(({ key }) => key.text) })

@@ -1,3 +1,4 @@
+import { fileStart } from '../../base/diagnostic.js';
 import { finding } from '../finding.js';
 import { gitConflict } from '../git-conflict.js';
 import { placeOf } from '../pointer.js';
@@ -22,6 +23,11 @@ export function readSettings<T>(
   if (conflict) return { findings: [conflict], line };
   const { value: tree, findings: aboutYaml } = readYaml(source.text, source, 0);
   if (!tree) return { findings: [...findings, ...aboutYaml], line };
+  const needed = schema.required ?? [];
+  if (needed.length > 0 && !tree.entries.some(({ key }) => needed.includes(key.text))) {
+    const facts = { namen: needed, anzahl: tree.entries.length };
+    return { findings: [finding('pflichtangabe-fehlt', 'keine', facts, fileStart)], line };
+  }
   const { data, findings: aboutValues } = dataOf(tree, schema, source);
   const checked = validate(data ?? {}, validator, { tree, source, schema });
   const all = [...findings, ...aboutYaml, ...aboutValues, ...checked.findings].filter(
