@@ -54,6 +54,13 @@ test.each([
   expect(found.map((one) => one.help)).toEqual([expect.stringContaining(help)]);
 });
 
+test('what keeps every other command from using the Leitfaden is an error here, too', async () => {
+  const files = { 'leitfaden.yaml': changed('kurz: Hohes Interesse', 'kurz: Hohes #Interesse') };
+  const { code, out } = await run(['check', 'leitfaden.yaml', '--format', 'kompakt'], files);
+  expect([code, out]).toEqual([1, expect.stringContaining('Fehler: ')]);
+  expect((await run(['list'], files)).code).toBe(2);
+});
+
 test.each([
   ['', 'Die Datei ist leer.'],
   ['# Leitfaden\n', 'Die Datei ist leer.'],

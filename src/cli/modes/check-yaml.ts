@@ -80,6 +80,10 @@ const graded = (file: string, findings: readonly Finding[], leitfaden?: Leitfade
     })
     .sort(byPlace);
 
+/** What keeps a file of settings from being used: an error, however grave it would be in a Steckbrief. */
+const preventing = (file: string, findings: readonly Finding[]): readonly Diagnostic[] =>
+  graded(file, findings).map((found) => ({ ...found, severity: 'error' }));
+
 /** What a Leitfaden settles, in one sentence. */
 function urteilOver({ kriterien, aufnahme }: Leitfaden, isQuestioned: boolean): string {
   const ids = kriterien.map(({ id }) => id);
@@ -90,7 +94,7 @@ function urteilOver({ kriterien, aufnahme }: Leitfaden, isQuestioned: boolean): 
 
 function checkedLeitfaden(bytes: Uint8Array, file: string, io: Io): Omit<CheckedYaml, 'id' | 'file'> {
   const { value, placeOf, findings, line } = readLeitfaden(bytes, regelIds);
-  if (!value || !placeOf) return { diagnostics: graded(file, findings), line, urteil: [] };
+  if (!value || !placeOf) return { diagnostics: preventing(file, findings), line, urteil: [] };
   const diagnostics = graded(file, [...checkLeitfaden(value, io.stichtag, placeOf)], value);
   const isQuestioned = diagnostics.some(({ severity }) => severity !== 'hint');
   return { diagnostics, line, leitfaden: value, urteil: [urteilOver(value, isQuestioned)] };
@@ -103,8 +107,13 @@ async function checkedEinstellungen(
 ): Promise<Omit<CheckedYaml, 'id' | 'file'>> {
   const leitfaden = await leitfadenAlone(leitfadenFor(dirname(path), io), io);
   const { value, findings, line } = readEinstellungen(bytes, regelIds, leitfaden.regeln);
-  const urteil = value === undefined ? [] : ['Die Einstellungen sind in Ordnung.'];
-  return { diagnostics: graded(file, findings), line, leitfaden, urteil };
+  if (value === undefined) return { diagnostics: preventing(file, findings), line, leitfaden, urteil: [] };
+  return {
+    diagnostics: graded(file, findings),
+    line,
+    leitfaden,
+    urteil: ['Die Einstellungen sind in Ordnung.'],
+  };
 }
 
 async function checked({ path, bytes }: Selected, io: Io): Promise<CheckedYaml> {
