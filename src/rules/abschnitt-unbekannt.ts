@@ -33,6 +33,10 @@ export const abschnittUnbekannt = defineRule({
       message: `Die Überschrift ${quote(f.titel)} ist in HTML geschrieben. Damit beginnt kein Abschnitt.`,
       help: `Schreiben Sie statt der ganzen Zeile „## ${f.gemeint}“.`,
     }),
+    leer: (f: { erlaubt: readonly string[] }) => ({
+      message: 'Hinter den # steht kein Wort: Die Überschrift ist leer.',
+      help: `Löschen Sie die Zeile, oder schreiben Sie den Namen des Abschnitts dahinter: ${f.erlaubt.join(' · ')}.`,
+    }),
     fremd: (f: { titel: string; erlaubt: readonly string[] }) => ({
       message: `Die Überschrift ${quote(f.titel)} steht nicht auf dem Formular.`,
       help: `Möglich sind: ${f.erlaubt.join(' · ')}. Eine Überschrift innerhalb des Textes beginnt mit „###“.`,
@@ -51,7 +55,7 @@ export const abschnittUnbekannt = defineRule({
     for (const { id, title, start, titleEnd } of sections) {
       if (id !== undefined || almost.some((one) => one.start === start)) continue;
       const facts = { titel: title, erlaubt: known.map(({ label }) => label) };
-      report({ key: 'fremd', facts, at: { start, end: titleEnd } });
+      report({ key: title === '' ? 'leer' : 'fremd', facts, at: { start, end: titleEnd } });
     }
   },
 });

@@ -49,6 +49,7 @@ import { textOhneAbschnitt } from './text-ohne-abschnitt.js';
 import { textSchwerLesbar } from './text-schwer-lesbar.js';
 import { textUeberEineSeite } from './text-ueber-eine-seite.js';
 import { trennungImWort } from './trennung-im-wort.js';
+import { ueberschriftOhneLeerzeichen } from './ueberschrift-ohne-leerzeichen.js';
 import { vorlageUnbekannt } from './vorlage-unbekannt.js';
 import { votumUnvollstaendig } from './votum-unvollstaendig.js';
 import { votumZaehltNicht } from './votum-zaehlt-nicht.js';
@@ -107,6 +108,7 @@ export const ofModel: readonly Rule[] = [
   textSchwerLesbar,
   textUeberEineSeite,
   trennungImWort,
+  ueberschriftOhneLeerzeichen,
   vorlageUnbekannt,
   votumUnvollstaendig,
   votumZaehltNicht,

@@ -131,7 +131,8 @@ export function* textFindings(
     if (node.type === 'heading' && isRowAsHeading(written)) blocks.push(node);
     else if (node.type === 'heading') {
       yield* headingFindings(node, written, placeOf(start, end), level);
-      if (written.trimStart().startsWith('#')) level = node.depth;
+      // A heading of level 1 is told to become one of level 2.
+      if (written.trimStart().startsWith('#')) level = Math.max(node.depth, 2);
     }
     if ('children' in node)
       pending.push(...withWholeScripts<Nodes & RootContent>(node.children).toReversed());
