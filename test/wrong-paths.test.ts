@@ -72,7 +72,10 @@ test.each([
   [['check', '--beheben'], 'Hilfe: vorhaben check --help'],
   [['status', '--stelle', 'X'], 'Hilfe: vorhaben status --help'],
   [['check', '--fail-on', 'Hinweis'], 'Meinten Sie „hint“?'],
-  [['prüfen'], 'Hilfe: vorhaben --help'],
+  [['prüfen'], 'Meinten Sie „vorhaben check“?'],
+  [['help', 'check'], 'Meinten Sie „vorhaben --help“?'],
+  [['check', '--dry-run'], 'Meinten Sie „--diff“?'],
+  [['irgendwas'], 'Hilfe: vorhaben --help'],
   [['--fix', 'check'], 'Schreiben Sie Schalter dahinter: vorhaben check --fix'],
 ])('a wrong call %j names the help of its command', async (argv, sentence) => {
   const { code, err } = await run(argv, city);

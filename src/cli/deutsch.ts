@@ -34,6 +34,39 @@ export const germanHelp: Partial<Help> = {
   },
 };
 
+/** What people type for a command, with the one that is meant. */
+const commandWords: Readonly<Record<string, string>> = {
+  help: 'vorhaben --help',
+  hilfe: 'vorhaben --help',
+  version: 'vorhaben --version',
+  prüfen: 'vorhaben check',
+  prüfe: 'vorhaben check',
+  pruefen: 'vorhaben check',
+  test: 'vorhaben check',
+  lint: 'vorhaben check',
+  validate: 'vorhaben check',
+  fix: 'vorhaben check --fix',
+  build: 'vorhaben render',
+  erzeugen: 'vorhaben render',
+  veröffentlichen: 'vorhaben render',
+  publish: 'vorhaben render',
+  liste: 'vorhaben list',
+  anlegen: 'vorhaben init',
+  neu: 'vorhaben init',
+  erklären: 'vorhaben explain',
+  erkläre: 'vorhaben explain',
+};
+
+const optionWords: Readonly<Record<string, string>> = {
+  '-v': '--version',
+  '--hilfe': '--help',
+  '--beheben': '--fix',
+  '--berichtigen': '--fix',
+  '--dry-run': '--diff',
+  '--output': '--out',
+  '-o': '--out',
+};
+
 /**
  * A wrong call in German, from commander's code. The word that the user typed is taken out of the English sentence;
  * nothing else of it is shown.
@@ -42,7 +75,13 @@ export function germanError({ code, message }: CommanderError): string {
   const word = /'([^']*)'/.exec(message)?.[1] ?? '';
   const name = word.split(/[ ,]/).find((part) => part.startsWith('--')) ?? word;
   const meant = /Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
-  const suggestion = meant ? ` Meinten Sie „${meant.replaceAll(', ', '“ oder „')}“?` : '';
+  const known = code === 'commander.unknownOption' ? optionWords : commandWords;
+  const usual = Object.hasOwn(known, word.toLowerCase()) ? known[word.toLowerCase()] : undefined;
+  const suggestion = usual
+    ? ` Meinten Sie „${usual}“?`
+    : meant
+      ? ` Meinten Sie „${meant.replaceAll(', ', '“ oder „')}“?`
+      : '';
   switch (code) {
     case 'commander.unknownCommand':
       return `Den Befehl „${word}“ gibt es nicht.${suggestion}`;

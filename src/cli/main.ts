@@ -31,7 +31,9 @@ export async function main(argv: readonly string[], world: Io): Promise<ExitCode
       return Exit.usage;
     }
     if (isFileFault(error)) {
-      io.err(`vorhaben: „${error.path ?? '.'}“ lässt sich nicht öffnen: ${reasonOf(error.code)}.\n`);
+      // Whether a folder belongs to Git is asked first: the folder is what could not be read.
+      const path = (error.path ?? '.').replace(/(?<=.)[\\/]\.git$/, '');
+      io.err(`vorhaben: „${path}“ lässt sich nicht öffnen: ${reasonOf(error.code)}.\n`);
       return Exit.usage;
     }
     if (!isUsageError(error)) throw error;
