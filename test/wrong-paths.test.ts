@@ -81,3 +81,13 @@ test.each([
   const { code, err } = await run(argv, city);
   expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
 });
+
+test('another ending for Markdown is told with the name that the file needs', async () => {
+  const { out } = await run(['check', 'badesteg.markdown', '--format', 'json'], {
+    'badesteg.markdown': steckbrief(),
+  });
+  expect(JSON.parse(out).diagnostics).toMatchObject([
+    { rule: 'dateiname-ungewoehnlich', help: expect.stringContaining('Nennen Sie die Datei') },
+  ]);
+  expect(out).toContain('„badesteg.md“');
+});
