@@ -11,7 +11,7 @@ const first = plain.split('\n').findIndex((line) => line.startsWith('## ')) + 1;
 
 const day = (datum: string) => headed(`erstberatung:\n  gremium: Bürgerschaft\n  datum: ${datum}`);
 const unknown = ['schreiben Sie "-"'];
-const wrong = ['Schreiben Sie Jahr, Monat und Tag so'];
+const wrong = ['schreiben Sie Jahr, Monat und Tag so'];
 
 const prose = (length: number) => 'Der Platz wird heiß. '.repeat(length / 20).slice(0, length - 1);
 const paragraphs = (length: number) => '    Der Platz wird heiß.\n\n'.repeat(length / 20).trimEnd();
