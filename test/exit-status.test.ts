@@ -52,6 +52,23 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     (await run(['check', '--staged'], repository({ 'platz.md': steckbrief() }), { env })).code,
     0,
   ],
+  'ein Leitfaden mit fast richtigem Namen': async () => [
+    (await run(['check'], { ...right, 'leitfaden.yml': leitfaden })).code,
+    2,
+  ],
+  'eine Datei, die kein Steckbrief ist': async () => [
+    (await run(['check', 'logo.svg'], { ...right, 'logo.svg': '<svg/>' })).code,
+    2,
+  ],
+  'eine leere Pfadangabe': async () => [(await run(['check', ''], right)).code, 2],
+  'ein Bericht an der Stelle einer anderen Datei': async () => {
+    const { code, cwd } = await run(['check', '--report', 'json=package.json'], {
+      ...right,
+      'package.json': '{}',
+    });
+    expect(readFileSync(join(cwd, 'package.json'), 'utf8')).toBe('{}');
+    return [code, 2];
+  },
   'nur bekannte Befunde': async () => {
     const { cwd } = await run(['check', '--baseline', 'b.json', '--baseline-schreiben'], {
       'platz.md': steckbrief({ aktualisiert_am: '2026-02-31' }),
