@@ -52,23 +52,6 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     (await run(['check', '--staged'], repository({ 'platz.md': steckbrief() }), { env })).code,
     0,
   ],
-  'ein Leitfaden mit fast richtigem Namen': async () => [
-    (await run(['check'], { ...right, 'leitfaden.yml': leitfaden })).code,
-    2,
-  ],
-  'eine Datei, die kein Steckbrief ist': async () => [
-    (await run(['check', 'logo.svg'], { ...right, 'logo.svg': '<svg/>' })).code,
-    2,
-  ],
-  'eine leere Pfadangabe': async () => [(await run(['check', ''], right)).code, 2],
-  'ein Bericht an der Stelle einer anderen Datei': async () => {
-    const { code, cwd } = await run(['check', '--report', 'json=package.json'], {
-      ...right,
-      'package.json': '{}',
-    });
-    expect(readFileSync(join(cwd, 'package.json'), 'utf8')).toBe('{}');
-    return [code, 2];
-  },
   'nur bekannte Befunde': async () => {
     const { cwd } = await run(['check', '--baseline', 'b.json', '--baseline-schreiben'], {
       'platz.md': steckbrief({ aktualisiert_am: '2026-02-31' }),
@@ -177,6 +160,15 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     (await run(['check', 'leitfaden.yml'], { 'leitfaden.yml': leitfaden })).code,
     2,
   ],
+  'ein Leitfaden mit fast richtigem Namen': async () => [
+    (await run(['check'], { ...right, 'leitfaden.yml': leitfaden })).code,
+    2,
+  ],
+  'eine Datei, die kein Steckbrief ist': async () => [
+    (await run(['check', 'logo.svg'], { ...right, 'logo.svg': '<svg/>' })).code,
+    2,
+  ],
+  'eine leere Pfadangabe': async () => [(await run(['check', ''], right)).code, 2],
   'Schalter, die nicht zusammenpassen': async () => {
     const { code, err } = await run(['check', '--staged', '--watch'], right);
     expect(err).toContain('--staged und --watch passen nicht zusammen.');
@@ -202,6 +194,14 @@ const cases: Readonly<Record<string, () => Promise<readonly [code: number, expec
     expect(bare?.err).toContain('--report junit=junit.xml');
     expect(unknown?.err).toContain('Meinten Sie „junit“?');
     return [bare?.code === unknown?.code ? (bare?.code ?? -1) : -1, 2];
+  },
+  'ein Bericht an der Stelle einer anderen Datei': async () => {
+    const { code, cwd } = await run(['check', '--report', 'json=package.json'], {
+      ...right,
+      'package.json': '{}',
+    });
+    expect(readFileSync(join(cwd, 'package.json'), 'utf8')).toBe('{}');
+    return [code, 2];
   },
   'ein Bericht, der sich nicht schreiben lässt': async () => {
     const folder = { ...right, 'bericht/alt.txt': 'x' };
