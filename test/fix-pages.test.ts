@@ -122,6 +122,7 @@ test('the pages show all the fixes that there are', () => {
     'text-abgeschnitten unsicher',
     'thema-unbekannt unsicher',
     'trennung-im-wort unsicher',
+    'ueberschrift-ohne-leerzeichen sicher',
     'yaml-anfuehrung sicher',
     'yaml-anfuehrung unsicher',
     'yaml-doppelpunkt sicher',

@@ -1,15 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { check } from './support/typed.js';
-import { steckbrief } from './support/world.js';
+import { run, steckbrief } from './support/world.js';
 
 const body = (text: string): string => steckbrief({}, `## Beschreibung\n\nDer Platz.\n\n${text}\n`);
 
-test('headings without the blank are told once, with the line as it has to be', async () => {
+test('headings without the blank are told with the line as it has to be, and mended', async () => {
   const typed = body('###Ziele\n\nMehr Bäume.\n\n####Kosten  \n\nOffen.');
   const found = await check(typed);
   expect(found.map(({ rule, help }) => [rule, help])).toEqual([
-    ['ueberschrift-ohne-leerzeichen', 'Schreiben Sie: ### Ziele (ebenso in einer weiteren Zeile)'],
+    ['ueberschrift-ohne-leerzeichen', 'Schreiben Sie: ### Ziele'],
+    ['ueberschrift-ohne-leerzeichen', 'Schreiben Sie: #### Kosten'],
   ]);
+  const { cwd } = await run(['check', '--fix'], { 'platz.md': typed });
+  expect(readFileSync(join(cwd, 'platz.md'), 'utf8')).toBe(
+    typed.replace('###Ziele', '### Ziele').replace('####Kosten', '#### Kosten'),
+  );
   expect(await check(typed.replace('###Ziele', '### Ziele').replace('####Kosten', '#### Kosten'))).toEqual(
     [],
   );

@@ -26,24 +26,21 @@ export const ueberschriftOhneLeerzeichen = defineRule({
   id: 'ueberschrift-ohne-leerzeichen',
   severity: 'warning',
   de: {
-    fehlt: (f: { text: string; richtig: string; weitere: number }) => ({
+    fehlt: (f: { text: string; richtig: string }) => ({
       message: `${quote(f.text)} ist keine Überschrift: Hinter den # fehlt ein Leerzeichen. Auf der Seite steht die Zeile so da, mit den #.`,
-      help: `Schreiben Sie: ${f.richtig}${f.weitere === 0 ? '' : ` (ebenso in ${f.weitere === 1 ? 'einer weiteren Zeile' : `${f.weitere} weiteren Zeilen`})`}`,
+      help: `Schreiben Sie: ${f.richtig}`,
     }),
   },
   check({ body, almost = [] }, report) {
     if (!body.includes('##')) return;
-    // The heading of a section was told by the rule that misses the section.
-    const found = tightLines(body).filter((at) => !almost.some(({ start }) => start === at));
-    const [start] = found;
-    if (start === undefined) return;
-    const [line = ''] = body.slice(start).split('\n', 1);
-    const text = line.trimEnd();
-    const richtig = text.replace(/^#+/, '$& ');
-    report({
-      key: 'fehlt',
-      facts: { text, richtig, weitere: found.length - 1 },
-      at: { start, end: start + text.length },
-    });
+    for (const start of tightLines(body)) {
+      // The heading of a section was told by the rule that misses it.
+      if (almost.some((one) => one.start === start)) continue;
+      const [line = ''] = body.slice(start).split('\n', 1);
+      const text = line.trimEnd();
+      const richtig = text.replace(/^#+/, '$& ');
+      const at = { start, end: start + text.length };
+      report({ key: 'fehlt', facts: { text, richtig }, at, meant: richtig, isSure: true });
+    }
   },
 });
