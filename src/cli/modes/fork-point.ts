@@ -5,7 +5,7 @@ import type { Git } from './git.js';
 export function forkPoint(git: Git, ref: string): string {
   const isShallow = git.ask(['rev-parse', '--is-shallow-repository']).text.trim() === 'true';
   const missing =
-    'Die Git-Historie fehlt: Hier liegt nur ihr Ende.\nHolen Sie sie ganz. In GitLab: GIT_DEPTH: 0 · In GitHub: fetch-depth: 0 · Von Hand: git fetch --unshallow';
+    'Die Git-Historie fehlt: Hier liegt nur ihr Ende.\nHolen Sie sie ganz. In GitLab: GIT_DEPTH: 0 · In GitHub: fetch-depth: 0 · Von Hand: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"';
   const isName = ref !== '' && !ref.startsWith('-');
   const commit = isName
     ? git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
