@@ -68,3 +68,30 @@ test.each([
 ])('a file without anything of a Leitfaden, %j, is told once', async (text, message) => {
   expect(await said(text)).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
 });
+
+test.each([
+  ['logo-stadt.svg', 'Legen Sie die Datei neben vorhaben.yaml, oder berichtigen Sie dort den Namen.'],
+  ['boese.svg', 'Speichern Sie es im Zeichenprogramm als einfaches SVG, oder nehmen Sie ein PNG.'],
+  ['notiz.txt', 'Speichern Sie das Logo als SVG, PNG, JPEG oder WebP.'],
+])('the logo %s is told where it is named, not first by render', async (datei, help) => {
+  const settings = `erscheinung:\n  logo:\n    datei: ${datei}\n    text: Wappen\n`;
+  const files = {
+    'leitfaden.yaml': leitfaden,
+    'boese.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
+    'notiz.txt': 'Wappen',
+  };
+  const { code, out } = await run(['check', 'vorhaben.yaml', '--format', 'json'], {
+    ...files,
+    'vorhaben.yaml': settings,
+  });
+  expect([code, JSON.parse(out).diagnostics]).toMatchObject([
+    1,
+    [{ rule: 'logo-unbrauchbar', line: 3, column: 12, help }],
+  ]);
+  const right = {
+    ...files,
+    'vorhaben.yaml': settings.replace(datei, 'logo.svg'),
+    'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  };
+  expect((await run(['check', 'vorhaben.yaml'], right)).code).toBe(0);
+});

@@ -15,7 +15,9 @@ function isInside(folder: string, name: string): boolean {
     return realpathSync(join(folder, way)) === join(realpathSync(folder), way);
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException).code);
-    throw new UsageError(`Die Datei ${quote(name)} lässt sich nicht lesen: ${missing(code)}.`);
+    throw new UsageError(
+      `Die Datei ${quote(name)} lässt sich nicht lesen: ${missing(code)}.\nLegen Sie die Datei neben vorhaben.yaml, oder berichtigen Sie dort den Namen.`,
+    );
   }
 }
 

@@ -42,6 +42,7 @@ import { linkEntfernt } from './link-entfernt.js';
 import { linkTaeuschend } from './link-taeuschend.js';
 import { linkUngueltig } from './link-ungueltig.js';
 import { listeAusVersehen } from './liste-aus-versehen.js';
+import { logoUnbrauchbar } from './logo-unbrauchbar.js';
 import { regelEinstellung } from './regel-einstellung.js';
 import type { Rule } from './rule.js';
 import { stadtteilUnbekannt } from './stadtteil-unbekannt.js';
@@ -115,6 +116,7 @@ export const ofReaders: readonly Rule[] = [
   linkEntfernt,
   linkTaeuschend,
   linkUngueltig,
+  logoUnbrauchbar,
   listeAusVersehen,
   regelEinstellung,
   stadtteilUnbekannt,

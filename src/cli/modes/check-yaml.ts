@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { Diagnostic, Finding } from '../../base/diagnostic.js';
+import type { Diagnostic, Finding, Place } from '../../base/diagnostic.js';
 import { counted } from '../../base/words.js';
 import { inWorten } from '../../model/bedingung.js';
 import type { Leitfaden } from '../../model/leitfaden.js';
+import { finding } from '../../read/finding.js';
 import { readBytes } from '../../read/folder.js';
 import { readEinstellungen } from '../../read/settings/einstellungen.js';
 import { readLeitfaden } from '../../read/settings/leitfaden.js';
@@ -11,8 +12,9 @@ import type { CheckedFile, CheckRun } from '../../report/run.js';
 import { checkLeitfaden, severityOf } from '../../rules/check.js';
 import type { CheckOptions } from '../check-options.js';
 import { leitfadenFor } from '../city.js';
-import { type Io, UsageError } from '../io.js';
+import { type Io, isUsageError, UsageError } from '../io.js';
 import { leitfadenAlone, regelIds, shown } from '../leitfaden.js';
+import { readLogo } from '../logo.js';
 import { isFolder, type Selected } from '../selection.js';
 import { byPlace } from '../shared-ids.js';
 import { versionOf } from '../version.js';
@@ -100,20 +102,38 @@ function checkedLeitfaden(bytes: Uint8Array, file: string, io: Io): Omit<Checked
   return { diagnostics, line, leitfaden: value, urteil: [urteilOver(value, isQuestioned)] };
 }
 
+/** Why the logo of the city cannot be published, where its file is named. */
+function logoFinding(
+  folder: string,
+  datei: string,
+  placeOf: (pointer: string) => Place,
+): Finding | undefined {
+  const pointer = '/erscheinung/logo/datei';
+  try {
+    readLogo(folder, datei);
+    return undefined;
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    const lines = error.message.split('\n');
+    const rat = lines.pop() ?? '';
+    return finding('logo-unbrauchbar', 'grund', { grund: lines.join(' '), rat }, placeOf(pointer), {
+      pointer,
+    });
+  }
+}
+
 async function checkedEinstellungen(
   bytes: Uint8Array,
   { path, file }: { readonly path: string; readonly file: string },
   io: Io,
 ): Promise<Omit<CheckedYaml, 'id' | 'file'>> {
   const leitfaden = await leitfadenAlone(leitfadenFor(dirname(path), io), io);
-  const { value, findings, line } = readEinstellungen(bytes, regelIds, leitfaden.regeln);
+  const { value, findings, line, placeOf } = readEinstellungen(bytes, regelIds, leitfaden.regeln);
   if (value === undefined) return { diagnostics: preventing(file, findings), line, leitfaden, urteil: [] };
-  return {
-    diagnostics: graded(file, findings),
-    line,
-    leitfaden,
-    urteil: ['Die Einstellungen sind in Ordnung.'],
-  };
+  const logo = value.erscheinung?.logo;
+  const wrong = logo && placeOf ? logoFinding(dirname(path), logo.datei, placeOf) : undefined;
+  if (wrong) return { diagnostics: preventing(file, [wrong]), line, leitfaden, urteil: [] };
+  return { diagnostics: [], line, leitfaden, urteil: ['Die Einstellungen sind in Ordnung.'] };
 }
 
 async function checked({ path, bytes }: Selected, io: Io): Promise<CheckedYaml> {
