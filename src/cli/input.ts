@@ -1,20 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { selectorOf, type Unread } from '../read/folder.js';
 import { idOf } from '../read/id.js';
 import type { CheckOptions } from './check-options.js';
 import { homeOf } from './city.js';
 import { type Io, UsageError } from './io.js';
+import { namesIn } from './names-in.js';
 import { folderOf, type Input, isFolder, onDisk, pathsOf } from './selection.js';
 import { unreadNotes } from './unread-notes.js';
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
 
 /** The Steckbriefe of the same folders whose names fold to an id of these files. */
 function namesakes(paths: readonly string[], home: string | undefined): readonly string[] {

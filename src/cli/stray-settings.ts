@@ -1,19 +1,11 @@
-import { readdirSync } from 'node:fs';
 import { foldersOfCity } from '../read/city-folder.js';
 import { homeOf } from './city.js';
 import { type Io, UsageError } from './io.js';
+import { namesIn } from './names-in.js';
 import { shownPath } from './shown.js';
 
 /** Names that a file of settings gets by a slip of the hand: another ending, capitals, the ending that Windows hides. */
 const almost = /^(leitfaden|vorhaben)\.ya?ml(?:\.te?xt)?$/i;
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
 
 /** Ends the run if a file of settings lies in a folder under a name by which nobody would read it. */
 function stopIfIn(folder: string, io: Io): void {

@@ -1,19 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { likely } from '../base/likely.js';
 import { typed } from '../report/befehl.js';
 import { type Io, UsageError } from './io.js';
+import { namesIn } from './names-in.js';
 
 /** Dashes that a text program makes of two hyphens. */
 const longDash = /^[\u2010-\u2015\u2212]+(?=\p{L})/u;
-
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-};
 
 /** The path that was probably meant: with other strokes, without quotes and blanks, with its ending, nearly the same name. */
 function meantPath(path: string, { cwd }: Io): string | undefined {
