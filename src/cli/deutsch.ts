@@ -77,11 +77,8 @@ export function germanError({ code, message }: CommanderError): string {
   const meant = /Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
   const known = code === 'commander.unknownOption' ? optionWords : commandWords;
   const usual = Object.hasOwn(known, word.toLowerCase()) ? known[word.toLowerCase()] : undefined;
-  const suggestion = usual
-    ? ` Meinten Sie „${usual}“?`
-    : meant
-      ? ` Meinten Sie „${meant.replaceAll(', ', '“ oder „')}“?`
-      : '';
+  const near = usual ?? meant?.replaceAll(', ', '“ oder „');
+  const suggestion = near ? ` Meinten Sie „${near}“?` : '';
   switch (code) {
     case 'commander.unknownCommand':
       return `Den Befehl „${word}“ gibt es nicht.${suggestion}`;

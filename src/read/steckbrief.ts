@@ -148,7 +148,7 @@ export function readSteckbrief(
           placeInBody,
         )
       : [];
-  // Code without an end has taken the sections below it: what a rule would miss there is not missing.
+  // Code or a comment without an end has taken the sections below it: what a rule would miss there is not missing.
   const isUnread =
     tooMuch !== undefined || aboutBody.some(({ rule }) => /^(?:code|anmerkung)-ende-fehlt$/.test(rule));
   const aboutTexts = [

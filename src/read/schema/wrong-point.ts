@@ -34,7 +34,8 @@ function point(one: string, other: string): string | undefined {
 
 /** The point that a text with two numbers names, in degrees, or in degrees, minutes and seconds. */
 export function pointIn(text: string): string | undefined {
-  const [, one = '', other = ''] = inAddress.exec(text.trim()) ?? pair.exec(text.trim()) ?? [];
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const [, one = '', other = ''] = inAddress.exec(plain) ?? pair.exec(plain) ?? [];
   return one === '' ? undefined : point(one, other);
 }
 
@@ -43,7 +44,7 @@ export function pointInBrackets(context: Context, pointer: string): Finding | un
   if (!/^\/lage\/punkt(?:\/\d)?$/.test(pointer)) return undefined;
   const { value, wert, say } = wrongAt(context, '/lage/punkt');
   const written = value?.kind === 'list' ? /^\[([^[\]]*)\]/.exec(wert)?.[1] : undefined;
-  const punkt = written === undefined ? undefined : pointIn(written.replace(/\s+/g, ' '));
+  const punkt = written === undefined ? undefined : pointIn(written);
   return punkt === undefined
     ? undefined
     : say('angabe-art', 'punkt', { zeile: `punkt: ${punkt}`, namen: [] });

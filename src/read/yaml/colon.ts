@@ -67,7 +67,7 @@ export function explainColon(
   const [zeilen, other] = angabe ? linesBehind(angabe, wert) : [[], ''];
   if (zeilen.length > 1) {
     // Behind the dash of an entry its lines begin with that dash.
-    const isEntry = new RegExp(`^\\s*- +${angabe}:`).test(line);
+    const isEntry = /^\s*- /.test(line) && line.replace(/^\s*- +/, '').startsWith(`${angabe}:`);
     const typed = isEntry ? zeilen.map((zeile, number) => (number === 0 ? '- ' : '  ') + zeile) : zeilen;
     return finding('yaml-doppelpunkt', 'zweiAngaben', { angabe, innen: other, zeilen: typed }, place);
   }
